@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/matching.h"
+
+namespace preau {
+
+/// Does a variant keep the base's set of first-placed candidates?
+enum class Verdict { Same, Overlap, Other };
+
+struct SettingVariant
+{
+    MatchMethod method = MatchMethod::CityBlock;
+    MissingRule missing = MissingRule::Exclude;
+    bool equalWeights = false;
+    QList<int> first; ///< candidates; empty when nobody is ranked (then Other)
+    Verdict verdict = Verdict::Other;
+    friend bool operator==(const SettingVariant &, const SettingVariant &) = default;
+};
+
+struct QuestionVariant
+{
+    int question = -1; ///< left out
+    QList<int> first;
+    Verdict verdict = Verdict::Other;
+    friend bool operator==(const QuestionVariant &, const QuestionVariant &) = default;
+};
+
+struct ThemeVariant
+{
+    ThemeId theme; ///< left out
+    QList<int> first;
+    Verdict verdict = Verdict::Other;
+    friend bool operator==(const ThemeVariant &, const ThemeVariant &) = default;
+};
+
+/// One answer that, changed alone, changes the set of first-placed candidates.
+struct SingleChange
+{
+    int question = -1;
+    int from = -1;
+    int to = -1; ///< option index; −1: skip
+    QList<int> first;
+    friend bool operator==(const SingleChange &, const SingleChange &) = default;
+};
+
+/// Lowest and highest percent of a candidate when one question is left out.
+struct PercentRange
+{
+    int candidate = -1;
+    std::optional<int> low;
+    std::optional<int> high;
+    friend bool operator==(const PercentRange &, const PercentRange &) = default;
+};
+
+struct Robustness
+{
+    QList<SettingVariant> settings;   ///< 5 methods × 5 rules × {weights, equal}
+    QList<QuestionVariant> questions; ///< one per counted answer, file order
+    QList<ThemeVariant> themes;       ///< one per theme with a counted answer
+    QList<PercentRange> ranges;       ///< every candidate of the result
+    QList<SingleChange> changes;
+    friend bool operator==(const Robustness &, const Robustness &) = default;
+};
+
+/// None where the base has no first place.
+[[nodiscard]] std::optional<Robustness> robustness(const Election &election, const Answers &answers,
+                                                   const MatchSettings &settings);
+
+/// Pairs of candidates whose positions differ on fewer than three questions known to both.
+struct ClosePair
+{
+    int first = -1;
+    int second = -1;
+    int known = 0; ///< to both
+    int different = 0;
+    friend bool operator==(const ClosePair &, const ClosePair &) = default;
+};
+
+[[nodiscard]] QList<ClosePair> closePairs(const Election &election);
+
+} // namespace preau
