@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/buttons.h"
+
+#include "widgets/icons.h"
+#include "widgets/metrics.h"
+
+#include <QEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace preau::gui {
+
+ActionButton::ActionButton(Kind kind, QWidget *parent) : ActionButton(QString(), QString(), kind, parent) {}
+
+ActionButton::ActionButton(const QString &text, const QString &iconName, Kind kind, QWidget *parent)
+    : QPushButton(text, parent),
+      m_kind(kind),
+      m_iconName(iconName)
+{
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    setKind(kind);
+}
+
+void ActionButton::setKind(Kind kind)
+{
+    m_kind = kind;
+    static constexpr std::array names{"primary", "normal", "quiet"};
+    setProperty("kind",
+                QString::fromLatin1(names.at(static_cast<std::size_t>(kind)))); // read by the style sheet
+    restyle();
+}
+
+void ActionButton::setIconName(const QString &name, bool flips, bool trailing)
+{
+    m_iconName = name;
+    m_flips = flips;
+    m_trailing = trailing;
+    restyle();
+}
+
+QSize ActionButton::sizeHint() const
+{
+    return QPushButton::sizeHint().expandedTo(QSize(0, std::max(40, scaled(40))));
+}
+
+void ActionButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
+        restyle();
+    }
+}
+
+void ActionButton::restyle()
+{
+    setFont(gui::font(m_kind == Kind::Primary ? TypeRole::Heading : TypeRole::Body));
+    const Token ink = m_kind == Kind::Primary ? Token::OnSlate
+                      : m_kind == Kind::Quiet ? Token::Slate
+                                              : Token::Ink;
+    setIcon(m_iconName.isEmpty() ? QIcon() : gui::icon(m_iconName, ink, m_flips));
+    setIconSize(QSize(scaled(20), scaled(20)));
+    const bool rtl = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    setLayoutDirection(m_trailing != rtl ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+LinkButton::LinkButton(QWidget *parent) : LinkButton(QString(), parent) {}
+
+LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void LinkButton::setInk(Token ink)
+{
+    m_ink = ink;
+    update();
+}
+
+void LinkButton::setSmall(bool isSmall)
+{
+    m_small = isSmall;
+    updateGeometry();
+}
+
+QFont LinkButton::textFont() const
+{
+    return gui::font(m_small ? TypeRole::Small : TypeRole::Body);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const QFontMetrics metrics(textFont());
+    return {metrics.horizontalAdvance(text()) + 4, std::max(24, metrics.height() + 8)};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor ink = isEnabled() ? color(m_ink) : color(Token::LineStrong);
+    if (underMouse() && isEnabled()) {
+        painter.fillRect(rect(), color(Token::SlateWash));
+    }
+    const QFont face = textFont();
+    painter.setFont(face);
+    painter.setPen(ink);
+    const QRect area = rect().adjusted(2, 0, -2, 0);
+    const QRect drawn = QFontMetrics(face).boundingRect(area, Qt::AlignVCenter | Qt::TextSingleLine, text());
+    const int x = layoutDirection() == Qt::RightToLeft ? area.right() - drawn.width() : area.left();
+    painter.drawText(
+        area,
+        static_cast<int>(Qt::AlignVCenter |
+                         (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+        text());
+    const int baseline = drawn.top() + QFontMetrics(face).ascent() + 3;
+    painter.drawLine(x, baseline, x + drawn.width(), baseline);
+}
+
+IconButton::IconButton(const QString &iconName, QWidget *parent, bool flips)
+    : QToolButton(parent),
+      m_iconName(iconName),
+      m_flips(flips)
+{
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    restyle();
+}
+
+void IconButton::setName(const QString &name)
+{
+    setAccessibleName(name);
+    setToolTip(name.toHtmlEscaped());
+}
+
+void IconButton::setIconName(const QString &iconName)
+{
+    m_iconName = iconName;
+    restyle();
+}
+
+void IconButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
+        restyle();
+    }
+}
+
+void IconButton::restyle()
+{
+    setIcon(gui::icon(m_iconName, Token::Ink, m_flips));
+    setIconSize(QSize(scaled(20), scaled(20)));
+    const int side = std::max(36, scaled(32));
+    setMinimumSize(side, side);
+}
+
+} // namespace preau::gui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/datalabel.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace preau::gui {
+
+DataLabel::DataLabel(QWidget *parent, TypeRole role, Token ink) : DataLabel(QString(), parent, role, ink) {}
+
+DataLabel::DataLabel(const QString &text, QWidget *parent, TypeRole role, Token ink)
+    : QLabel(parent),
+      m_role(role),
+      m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setText(text);
+    restyle();
+}
+
+void DataLabel::setRole(TypeRole role)
+{
+    m_role = role;
+    restyle();
+}
+
+void DataLabel::setInk(Token ink)
+{
+    m_ink = ink;
+    restyle();
+}
+
+void DataLabel::setElided(bool elided)
+{
+    m_elided = elided;
+    setWordWrap(!elided);
+    updateGeometry();
+    update();
+}
+
+void DataLabel::setPlain(const QString &text)
+{
+    setText(text);
+    if (m_elided) {
+        setAccessibleName(text);
+    }
+}
+
+QSize DataLabel::minimumSizeHint() const
+{
+    if (m_elided) {
+        return {scaled(24), fontMetrics().height()};
+    }
+    return QLabel::minimumSizeHint();
+}
+
+void DataLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange) {
+        restyle();
+    }
+}
+
+void DataLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(isEnabled() ? color(m_ink) : color(Token::InkSoft));
+    const QRect area = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    painter.drawText(
+        area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
+        shown);
+    // the whole text for those who point; escaped, because tooltips guess at markup
+    setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
+}
+
+void DataLabel::restyle()
+{
+    if (m_restyling) {
+        return;
+    }
+    m_restyling = true;
+    setFont(gui::font(m_role));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, color(m_ink));
+    setPalette(colors);
+    m_restyling = false;
+}
+
+} // namespace preau::gui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/viewcontext.h"
+
+#include <QWidget>
+
+namespace preau::gui {
+
+enum class PageId {
+    Home,
+    Refused,
+    Front,
+    Candidates,
+    Candidate,
+    Compare,
+    QuestionnaireStart,
+    Question,
+    Overview,
+    Results,
+    About,
+};
+
+/// What the detail pane shows: a candidate's position on a question.
+struct DetailTarget
+{
+    int candidate = -1;
+    int question = -1;
+    friend bool operator==(const DetailTarget &, const DetailTarget &) = default;
+};
+
+/// One screen. It shows a ViewContext and says what the reader wants by signals; it knows neither the window
+/// nor other pages.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr) : QWidget(parent) {}
+
+    /// Shows a new value. Keeps scroll position, selection and focus where the same things are still there.
+    void setContext(const ViewContext &context)
+    {
+        m_context = context;
+        refresh();
+    }
+
+    [[nodiscard]] const ViewContext &context() const { return m_context; }
+
+    /// Back to how it was when the program started (filters, search text, scroll, selection): a new reader
+    /// sits down.
+    virtual void clear() {}
+
+    /// Where the keyboard goes when the page is opened; null: the first focusable widget.
+    [[nodiscard]] virtual QWidget *initialFocus() { return nullptr; }
+
+signals:
+    void pageRequested(preau::gui::PageId page);
+    void candidateRequested(int candidate);                       ///< opens the candidate's page
+    void detailRequested(const preau::gui::DetailTarget &target); ///< opens the detail pane
+    void detailClosed();
+    void answersEdited(const preau::Answers &answers);
+    void orderEdited(const preau::DisplayOrder &order);
+    void blindEdited(bool blind);
+    void constituencyEdited(const preau::ConstituencyId &constituency);
+    void matchEdited(const preau::MatchSettings &settings);
+    void saveAnswersRequested();
+    void openAnswersRequested();
+    void eraseAnswersRequested();
+    void copyRequested(const QString &text);
+    void addressRequested(const QString &url); ///< open in a browser, after the window has asked
+
+protected:
+    /// Called for a new context and whenever language, theme or text size changed: rebuild or update
+    /// everything shown.
+    virtual void refresh() = 0;
+
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange) {
+            refresh();
+        }
+    }
+
+private:
+    ViewContext m_context;
+};
+
+} // namespace preau::gui

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/pageheader.h"
+
+#include "widgets/metrics.h"
+#include "widgets/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace preau::gui {
+
+QString archiveSentence(const ViewContext &context)
+{
+    if (!context.election || !context.election->isArchive(context.today)) {
+        return {};
+    }
+    const QString year = QString::number(context.election->date.year);
+    if (context.election->positionsAsOf.isNull()) {
+        return QCoreApplication::translate("preau::gui::PageHeader", "Election of %1 — archive.").arg(year);
+    }
+    return QCoreApplication::translate("preau::gui::PageHeader",
+                                       "Election of %1 — archive. Positions date from %2.")
+        .arg(year, dateWords(context.election->positionsAsOf));
+}
+
+QString fictionalSentence(const ViewContext &context)
+{
+    if (!context.election || !context.election->fictional) {
+        return {};
+    }
+    return QCoreApplication::translate("preau::gui::PageHeader", "Fictional election, for learning.");
+}
+
+PageHeader::PageHeader(QWidget *parent, TypeRole titleRole)
+    : QWidget(parent),
+      m_top(new QHBoxLayout),
+      m_actions(new QHBoxLayout),
+      m_title(new DataLabel(this, titleRole)),
+      m_explanation(new DataLabel(this, TypeRole::Body, Token::InkSoft)),
+      m_archive(new NoticeStrip(NoticeStrip::Tone::Warn, u"calendar"_s, this)),
+      m_fictional(new NoticeStrip(NoticeStrip::Tone::Warn, u"info"_s, this)),
+      m_notice(new NoticeStrip(NoticeStrip::Tone::Info, u"info"_s, this)),
+      m_notices(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_explanation);
+    m_explanation->hide();
+    m_actions->setSpacing(8);
+    m_top->setSpacing(16);
+    m_top->addLayout(texts, 1);
+    m_top->addLayout(m_actions);
+    m_top->setAlignment(m_actions, Qt::AlignTop);
+
+    m_notices->setSpacing(12);
+    m_notices->addWidget(m_archive, 1);
+    m_notices->addWidget(m_fictional, 1);
+    m_notices->addWidget(m_notice, 1);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, titleRole == TypeRole::Display ? 32 : 24, 0, 12);
+    all->setSpacing(12);
+    all->addLayout(m_top);
+    all->addLayout(m_notices);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setExplanation(const QString &text)
+{
+    m_explanation->setText(text);
+    m_explanation->setVisible(!text.isEmpty());
+}
+
+void PageHeader::addAction(QWidget *widget)
+{
+    m_actions->addWidget(widget, 0, Qt::AlignTop);
+}
+
+void PageHeader::addLeading(QWidget *widget)
+{
+    m_top->insertWidget(m_top->count() - 2, widget, 0, Qt::AlignTop);
+}
+
+void PageHeader::setElection(const ViewContext &context)
+{
+    m_archive->setText(archiveSentence(context));
+    m_fictional->setText(fictionalSentence(context));
+    arrangeNotices();
+}
+
+void PageHeader::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    arrangeNotices();
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeNotices();
+}
+
+void PageHeader::arrangeNotices()
+{
+    // side by side where there is room for both, else one below the other; a notice never elides
+    m_notices->setDirection(width() < scaled(860) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace preau::gui

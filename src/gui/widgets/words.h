@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/answers.h"
+#include "model/election.h"
+
+#include <QString>
+
+namespace preau::gui {
+
+/// The words that stand beside marks, numbers and dates, in the interface's language. Data texts are looked
+/// up in `language` (the reader's), falling back to the election's reference language.
+
+/// "Strongly agree"; the option's text for scales and choices.
+[[nodiscard]] QString optionWords(const Question &question, int option, const QString &language,
+                                  const QString &reference);
+/// The same over at most two lines, broken where the translator says ("Tout à fait\nd’accord").
+[[nodiscard]] QString optionWordsTwoLines(const Question &question, int option, const QString &language,
+                                          const QString &reference);
+
+/// A candidate's: neutral is "Mixed position"; silent with its date; "Not yet documented".
+[[nodiscard]] QString positionWords(const Question &question, const Position &position,
+                                    const QString &language, const QString &reference);
+[[nodiscard]] QString positionWordsTwoLines(const Question &question, const Position &position,
+                                            const QString &language, const QString &reference);
+/// The voter's: neutral is "In between"; "No opinion", "Skipped", and "Not seen yet" where there is no
+/// answer.
+[[nodiscard]] QString answerWords(const Question &question, const std::optional<Answer> &answer,
+                                  const QString &language, const QString &reference);
+/// Words of one option as the voter's buttons show it ("In between" for neutral), over two lines.
+[[nodiscard]] QString voterOptionTwoLines(const Question &question, int option, const QString &language,
+                                          const QString &reference);
+
+/// "10 April 2022", "March 2022", "2022" in the interface's locale.
+[[nodiscard]] QString dateWords(const PartialDate &date);
+
+/// Whole numbers in prose: in words up to twelve, then figures.
+[[nodiscard]] QString numberWords(int number);
+/// Upper-cases the first letter only: for a sentence that begins with a number in words.
+[[nodiscard]] QString sentenceCase(const QString &text);
+
+/// "70 %" with the locale's spacing.
+[[nodiscard]] QString percentWords(int percent);
+
+/// "12 candidates", "9 lists", "5 parties", by what the election calls those who stand.
+[[nodiscard]] QString contestantCount(const Election &election, int count);
+[[nodiscard]] QString contestantsNoun(const Election &election,
+                                      bool capital = true); ///< "Candidates", "Lists", "Parties"
+
+/// Wraps a name in first-strong isolates, for a sentence in another script. For display only.
+[[nodiscard]] QString isolated(const QString &name);
+
+} // namespace preau::gui
