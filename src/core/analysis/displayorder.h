@@ -22,7 +22,8 @@ struct DisplayOrder
 [[nodiscard]] DisplayOrder defaultOrder(const Election &election, std::uint64_t seed);
 
 /// Indexes into election.candidates in display order: Fisher–Yates with SplitMix64(seed) over the ballot
-/// order or, without one, over the ids in code-point order. The same on every machine.
+/// order or, without one, over the ids in code-point order. The same on every machine. Where there is no
+/// ballot order, Kind::Ballot is a shuffle with `seed` as well: never ids, files or names.
 [[nodiscard]] QList<int> orderedCandidates(const Election &election, const DisplayOrder &order);
 
 } // namespace preau

@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace preau {
@@ -95,7 +96,46 @@ struct MatchResult
 [[nodiscard]] MatchResult match(const Election &election, const Answers &answers,
                                 const MatchSettings &settings);
 
-/// `cityblock` etc.: the keys of the command line and of JSON: "city-block", "agreement", "euclidean",
+/// One candidate of a compact result.
+struct CompactRow
+{
+    int candidate = -1;
+    std::optional<int> rank;
+    std::optional<Rational> score; ///< for Euclidean the squared distance
+    std::optional<int> percent;
+    int matched = 0;
+    friend bool operator==(const CompactRow &, const CompactRow &) = default;
+};
+
+/// A result without themes and contributions, in the same order and with the same figures.
+struct CompactResult
+{
+    int answered = 0;
+    QList<CompactRow> rows;
+    friend bool operator==(const CompactResult &, const CompactResult &) = default;
+};
+
+namespace scoring {
+class MatcherData;
+}
+
+/// match() for many voters of one election: what does not depend on the voter is prepared once, and what a
+/// voter needs beyond that is freed with the result. The election must outlive the matcher. Const, so one
+/// matcher may serve several threads.
+class Matcher
+{
+public:
+    Matcher(const Election &election, const MatchSettings &settings);
+    Matcher(Election &&election, const MatchSettings &settings) = delete; ///< would not outlive it
+
+    [[nodiscard]] MatchResult run(const Answers &answers) const;
+    [[nodiscard]] CompactResult runCompact(const Answers &answers) const;
+
+private:
+    std::shared_ptr<const scoring::MatcherData> m_data;
+};
+
+/// The keys of the command line and of JSON: "city-block", "agreement", "euclidean",
 /// "directional", "hybrid".
 [[nodiscard]] QString methodKey(MatchMethod method);
 [[nodiscard]] std::optional<MatchMethod> methodFromKey(QStringView key);

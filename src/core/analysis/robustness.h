@@ -79,6 +79,9 @@ struct ClosePair
     friend bool operator==(const ClosePair &, const ClosePair &) = default;
 };
 
+/// Pairs with no question known to both are left out: nothing can be said of them. Takes a time that grows
+/// with the square of the candidates; for large elections give those that are shown.
 [[nodiscard]] QList<ClosePair> closePairs(const Election &election);
+[[nodiscard]] QList<ClosePair> closePairs(const Election &election, const QList<int> &candidates);
 
 } // namespace preau

@@ -31,7 +31,9 @@ Rational reduced(Wide numerator, Wide denominator)
     numerator /= divisor;
     denominator /= divisor;
     constexpr Wide limit = std::numeric_limits<std::int64_t>::max();
-    Q_ASSERT(numerator <= limit && numerator >= -limit && denominator <= limit);
+    if (numerator > limit || numerator < -limit || denominator > limit) {
+        qFatal("a fraction does not fit 64 bits");
+    }
     return {static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
 }
 

@@ -11,7 +11,8 @@ namespace preau {
 /// rationals from end to end; the only rounding is at display (roundedHalfUp).
 ///
 /// Sums and products are formed in 128 bits and reduced; a result that does not fit 64 bits after
-/// reduction is a programming error for the data sizes the reader admits and ends the program by assertion.
+/// reduction is a programming error for the data sizes the reader admits and ends the program: a wrong score
+/// would be worse.
 class Rational
 {
 public:

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/robustness.h"
+
+#include "analysis/scoring.h"
+
+#include <algorithm>
+#include <set>
+
+namespace preau {
+
+namespace {
+
+using scoring::CountedAnswer;
+using scoring::PositionMatrix;
+using scoring::Sum;
+
+Verdict compareFirst(const QList<int> &base, const QList<int> &variant)
+{
+    // Both lists follow the display order, so equal sets are equal lists.
+    if (base == variant) {
+        return Verdict::Same;
+    }
+    const bool overlap =
+        std::ranges::any_of(variant, [&](int candidate) { return base.contains(candidate); });
+    return overlap ? Verdict::Overlap : Verdict::Other;
+}
+
+/// The base result's sums, and what becomes of the first place when a few answers are taken out or changed:
+/// each variant costs one pass over the candidates, whatever the number of questions.
+class Variants
+{
+public:
+    Variants(const Election &election, const Answers &answers, const MatchSettings &settings)
+        : m_settings(settings),
+          m_matrix(election),
+          m_themes(scoring::themesOfQuestions(election)),
+          m_listed(scoring::listedCandidates(election, settings)),
+          m_ballot(scoring::readBallot(election, answers, settings.equalWeights, m_themes)),
+          m_base(sums(m_ballot.counted, settings.method, settings.missing)),
+          m_first(first(m_base, m_ballot.counted.size()))
+    {
+    }
+
+    [[nodiscard]] const QList<int> &baseFirst() const { return m_first; }
+
+    [[nodiscard]] const std::vector<CountedAnswer> &counted() const { return m_ballot.counted; }
+
+    [[nodiscard]] const std::vector<int> &listed() const { return m_listed; }
+
+    [[nodiscard]] QList<SettingVariant> settings(const Election &election, const Answers &answers) const
+    {
+        QList<SettingVariant> variants;
+        variants.reserve(2 * scoring::methodCount * scoring::ruleCount);
+        const scoring::Ballot weighted = scoring::readBallot(election, answers, false, m_themes);
+        const scoring::Ballot even = scoring::readBallot(election, answers, true, m_themes);
+        for (const MatchMethod method : scoring::methods) {
+            for (const MissingRule rule : scoring::rules) {
+                for (const bool equal : {false, true}) {
+                    const auto &chosen = equal ? even.counted : weighted.counted;
+                    const std::vector<Sum> all = sums(chosen, method, rule);
+                    const QList<int> placed = scoring::firstPlaced(
+                        method, m_listed, all, static_cast<int>(chosen.size()), m_settings.minCoverage);
+                    variants.append({.method = method,
+                                     .missing = rule,
+                                     .equalWeights = equal,
+                                     .first = placed,
+                                     .verdict = compareFirst(m_first, placed)});
+                }
+            }
+        }
+        return variants;
+    }
+
+    /// The sums with some of the counted answers left out; `answered` is set to what is left.
+    [[nodiscard]] std::vector<Sum> without(const std::vector<size_t> &left, size_t &answered) const
+    {
+        if (left.size() == m_ballot.counted.size() && !m_ballot.setAside.empty()) {
+            // Nothing but answers of weight 0 remains: they then all count the same.
+            std::vector<CountedAnswer> rest = m_ballot.setAside;
+            for (CountedAnswer &answer : rest) {
+                answer.weight = scoring::evenWeight;
+            }
+            answered = rest.size();
+            return sums(rest, m_settings.method, m_settings.missing);
+        }
+        answered = m_ballot.counted.size() - left.size();
+        std::vector<Sum> all = m_base;
+        scoring::AnswerPoints points;
+        for (const size_t index : left) {
+            const CountedAnswer &answer = m_ballot.counted[index];
+            points.assign(m_matrix, answer, m_settings.method, m_settings.missing);
+            for (const int candidate : m_listed) {
+                const std::int16_t position = at(candidate, answer.question);
+                Sum &sum = all[static_cast<size_t>(candidate)];
+                sum.points -= points.towards(position);
+                if (position >= 0) {
+                    --sum.matched;
+                    sum.weight -= answer.weight;
+                } else if (m_settings.missing != MissingRule::Exclude) {
+                    sum.weight -= answer.weight;
+                }
+            }
+        }
+        return all;
+    }
+
+    /// The sums with one answer changed; nothing else than its points can change.
+    [[nodiscard]] std::vector<Sum> changed(size_t index, int option) const
+    {
+        CountedAnswer answer = m_ballot.counted[index];
+        scoring::AnswerPoints before;
+        before.assign(m_matrix, answer, m_settings.method, m_settings.missing);
+        answer.option = option;
+        scoring::AnswerPoints after;
+        after.assign(m_matrix, answer, m_settings.method, m_settings.missing);
+        std::vector<Sum> all = m_base;
+        for (const int candidate : m_listed) {
+            const std::int16_t position = at(candidate, answer.question);
+            all[static_cast<size_t>(candidate)].points += after.towards(position) - before.towards(position);
+        }
+        return all;
+    }
+
+    [[nodiscard]] QList<int> first(const std::vector<Sum> &all, size_t answered) const
+    {
+        return scoring::firstPlaced(m_settings.method, m_listed, all, static_cast<int>(answered),
+                                    m_settings.minCoverage);
+    }
+
+    [[nodiscard]] int options(int question) const { return m_matrix.options(question); }
+
+    [[nodiscard]] int percent(const Sum &sum) const
+    {
+        return scoring::percent(m_settings.method, sum, m_matrix.unit());
+    }
+
+private:
+    [[nodiscard]] std::int16_t at(int candidate, int question) const
+    {
+        return m_matrix.row(candidate)[static_cast<size_t>(question)];
+    }
+
+    /// By candidate index; those not listed stay empty.
+    [[nodiscard]] std::vector<Sum> sums(const std::vector<CountedAnswer> &answers, MatchMethod method,
+                                        MissingRule rule) const
+    {
+        const scoring::PointsTable table(m_matrix, answers, method, rule);
+        std::vector<Sum> all(static_cast<size_t>(m_matrix.candidates()));
+        for (const int candidate : m_listed) {
+            all[static_cast<size_t>(candidate)] = table.sum(m_matrix.row(candidate));
+        }
+        return all;
+    }
+
+    MatchSettings m_settings;
+    PositionMatrix m_matrix;
+    std::vector<int> m_themes;
+    std::vector<int> m_listed;
+    scoring::Ballot m_ballot;
+    std::vector<Sum> m_base;
+    QList<int> m_first;
+};
+
+} // namespace
+
+std::optional<Robustness> robustness(const Election &election, const Answers &answers,
+                                     const MatchSettings &settings)
+{
+    const Variants variants(election, answers, settings);
+    const QList<int> &base = variants.baseFirst();
+    if (base.isEmpty()) {
+        return std::nullopt;
+    }
+    const std::vector<CountedAnswer> &counted = variants.counted();
+    Robustness robustness;
+    robustness.settings = variants.settings(election, answers);
+
+    QList<PercentRange> ranges(election.candidates.size());
+    std::set<int> themes;
+    for (size_t i = 0; i < counted.size(); ++i) {
+        size_t answered = 0;
+        const std::vector<Sum> all = variants.without({i}, answered);
+        const QList<int> first = variants.first(all, answered);
+        const Verdict verdict = compareFirst(base, first);
+        robustness.questions.append({.question = counted[i].question, .first = first, .verdict = verdict});
+        for (const int candidate : variants.listed()) {
+            const Sum &sum = all[static_cast<size_t>(candidate)];
+            if (!scoring::hasScore(sum)) {
+                continue;
+            }
+            const int percent = variants.percent(sum);
+            PercentRange &range = ranges[candidate];
+            range.low = range.low ? std::min(*range.low, percent) : percent;
+            range.high = range.high ? std::max(*range.high, percent) : percent;
+        }
+        for (int option = 0; option < variants.options(counted[i].question); ++option) {
+            if (option == counted[i].option) {
+                continue;
+            }
+            const QList<int> changed = variants.first(variants.changed(i, option), counted.size());
+            if (changed != base) {
+                robustness.changes.append({.question = counted[i].question,
+                                           .from = counted[i].option,
+                                           .to = option,
+                                           .first = changed});
+            }
+        }
+        if (verdict != Verdict::Same) {
+            robustness.changes.append(
+                {.question = counted[i].question, .from = counted[i].option, .to = -1, .first = first});
+        }
+        if (counted[i].theme >= 0) {
+            themes.insert(counted[i].theme);
+        }
+    }
+    for (const int theme : themes) {
+        std::vector<size_t> left;
+        for (size_t i = 0; i < counted.size(); ++i) {
+            if (counted[i].theme == theme) {
+                left.push_back(i);
+            }
+        }
+        size_t answered = 0;
+        const QList<int> first = variants.first(variants.without(left, answered), answered);
+        robustness.themes.append(
+            {.theme = election.themes[theme].id, .first = first, .verdict = compareFirst(base, first)});
+    }
+    for (const int candidate : variants.listed()) {
+        ranges[candidate].candidate = candidate;
+        robustness.ranges.append(ranges[candidate]);
+    }
+    return robustness;
+}
+
+QList<ClosePair> closePairs(const Election &election)
+{
+    QList<int> all;
+    for (int i = 0; i < static_cast<int>(election.candidates.size()); ++i) {
+        all.append(i);
+    }
+    return closePairs(election, all);
+}
+
+QList<ClosePair> closePairs(const Election &election, const QList<int> &candidates)
+{
+    const PositionMatrix matrix(election);
+    QList<ClosePair> pairs;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        const auto one = matrix.row(candidates[i]);
+        for (qsizetype j = i + 1; j < candidates.size(); ++j) {
+            const auto other = matrix.row(candidates[j]);
+            ClosePair pair{.first = candidates[i], .second = candidates[j], .known = 0, .different = 0};
+            for (size_t q = 0; q < one.size() && pair.different < 3; ++q) {
+                if (one[q] >= 0 && other[q] >= 0) {
+                    ++pair.known;
+                    pair.different += one[q] != other[q] ? 1 : 0;
+                }
+            }
+            if (pair.known > 0 && pair.different < 3) {
+                pairs.append(pair);
+            }
+        }
+    }
+    return pairs;
+}
+
+} // namespace preau
