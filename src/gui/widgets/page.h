@@ -53,6 +53,9 @@ public:
     /// sits down.
     virtual void clear() {}
 
+    /// Told by the window what its detail pane shows; a target of −1 and −1 once the pane is closed.
+    virtual void setDetailTarget(const DetailTarget &target) { Q_UNUSED(target) }
+
     /// Where the keyboard goes when the page is opened; null: the first focusable widget.
     [[nodiscard]] virtual QWidget *initialFocus() { return nullptr; }
 
