@@ -3,6 +3,8 @@
 
 #include "analysis/displayorder.h"
 
+#include "base/shuffle.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -10,25 +12,6 @@
 namespace preau {
 
 namespace {
-
-/// Sebastiano Vigna's SplitMix64: nine lines that give the same numbers on every machine.
-class SplitMix64
-{
-public:
-    explicit SplitMix64(std::uint64_t seed) : m_state(seed) {}
-
-    std::uint64_t next()
-    {
-        m_state += 0x9E3779B97F4A7C15U;
-        std::uint64_t z = m_state;
-        z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-        z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-        return z ^ (z >> 31U);
-    }
-
-private:
-    std::uint64_t m_state;
-};
 
 /// Indexes of all candidates as the ballot order names them; whoever it does not name comes after, by id.
 QList<int> inBallotOrder(const Election &election)
@@ -80,10 +63,7 @@ QList<int> orderedCandidates(const Election &election, const DisplayOrder &order
     if (order.kind == DisplayOrder::Kind::Ballot && !election.ballotOrder.isEmpty()) {
         return indexes;
     }
-    SplitMix64 random(order.seed);
-    for (qsizetype i = indexes.size() - 1; i > 0; --i) {
-        indexes.swapItemsAt(i, static_cast<qsizetype>(random.next() % static_cast<std::uint64_t>(i + 1)));
-    }
+    shuffle(indexes, order.seed);
     return indexes;
 }
 
