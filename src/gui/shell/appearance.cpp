@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/appearance.h"
+
+#include "widgets/metrics.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLocale>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QRegularExpression>
+#include <QStyleFactory>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace preau::gui {
+
+namespace {
+
+ThemeKind themeOf(ThemeChoice choice, bool systemDark)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return ThemeKind::Light;
+    case ThemeChoice::Dark:
+        return ThemeKind::Dark;
+    case ThemeChoice::Contrast:
+        return ThemeKind::Contrast;
+    case ThemeChoice::System:
+        break;
+    }
+    return systemDark ? ThemeKind::Dark : ThemeKind::Light;
+}
+
+QPalette paletteOf()
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, Token token) { palette.setColor(role, color(token)); };
+    set(QPalette::Window, Token::Paper);
+    set(QPalette::WindowText, Token::Ink);
+    set(QPalette::Base, Token::Surface);
+    set(QPalette::AlternateBase, Token::Sunken);
+    set(QPalette::Text, Token::Ink);
+    set(QPalette::Button, Token::Surface);
+    set(QPalette::ButtonText, Token::Ink);
+    set(QPalette::BrightText, Token::Error);
+    set(QPalette::Highlight, Token::Slate);
+    set(QPalette::HighlightedText, Token::OnSlate);
+    set(QPalette::Link, Token::Slate);
+    set(QPalette::LinkVisited, Token::Slate);
+    set(QPalette::ToolTipBase, Token::Surface);
+    set(QPalette::ToolTipText, Token::Ink);
+    set(QPalette::PlaceholderText, Token::InkSoft);
+    set(QPalette::Light, Token::Surface);
+    set(QPalette::Midlight, Token::Line);
+    set(QPalette::Mid, Token::LineStrong);
+    set(QPalette::Dark, Token::LineStrong);
+    set(QPalette::Shadow, Token::Ink);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, color(Token::InkSoft));
+    }
+    return palette;
+}
+
+} // namespace
+
+Appearance::Appearance(QApplication &application) : m_application(application)
+{
+    const QPalette system = QApplication::palette();
+    m_systemDark =
+        system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+}
+
+Appearance::~Appearance()
+{
+    for (const auto &translator : m_translators) {
+        QCoreApplication::removeTranslator(translator.get());
+    }
+}
+
+QStringList Appearance::languages()
+{
+    return {u"fr"_s, u"en"_s, u"ar"_s};
+}
+
+QString Appearance::languageName(const QString &language)
+{
+    if (language == u"fr"_s) {
+        return u"Français"_s;
+    }
+    if (language == u"ar"_s) {
+        return u"العربية"_s;
+    }
+    return u"English"_s;
+}
+
+void Appearance::apply(const DisplaySettings &settings)
+{
+    const QString before = m_language;
+    m_settings = settings;
+    m_language = settings.language;
+    if (!languages().contains(m_language)) {
+        m_language = u"en"_s;
+        const QStringList wanted = QLocale::system().uiLanguages();
+        for (const QString &candidate : wanted) {
+            const QString code = candidate.section(u'-', 0, 0);
+            if (languages().contains(code)) {
+                m_language = code;
+                break;
+            }
+        }
+    }
+
+    setCurrentTheme(themeOf(settings.theme, m_systemDark));
+    setTextScale(settings.textScale);
+    setMotionAllowed(!settings.reducedMotion);
+    QPixmapCache::clear();
+
+    if (!m_applied || before != m_language) {
+        QLocale::setDefault(m_language == u"en"_s   ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                            : m_language == u"ar"_s ? QLocale(QLocale::Arabic, QLocale::Morocco)
+                                                    : QLocale(m_language));
+        QApplication::setLayoutDirection(QLocale().textDirection());
+        installTranslators();
+    }
+
+    QApplication::setPalette(paletteOf());
+    QToolTip::setPalette(QApplication::palette());
+    QApplication::setFont(font(TypeRole::Body));
+    QToolTip::setFont(font(TypeRole::Small));
+    m_application.setStyleSheet(styleSheet());
+    m_applied = true;
+}
+
+void Appearance::installTranslators()
+{
+    for (const auto &translator : m_translators) {
+        QCoreApplication::removeTranslator(translator.get());
+    }
+    m_translators.clear();
+    // English has a catalogue too: plural forms need it. Arabic falls back to English where it is incomplete.
+    for (const QString &name : {u"qtbase_"_s + m_language, u"preau_en"_s, u"preau_"_s + m_language}) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(u":/i18n/"_s + name + u".qm"_s)) {
+            QCoreApplication::installTranslator(translator.get());
+            m_translators.push_back(std::move(translator));
+        }
+    }
+}
+
+QString Appearance::styleSheet() const
+{
+    QFile file(u":/style.qss.in"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QString sheet = QString::fromUtf8(file.readAll());
+    for (const Token token : allTokens()) {
+        sheet.replace(u"@{%1}"_s.arg(QLatin1String(tokenName(token))), color(token).name());
+    }
+    static const QRegularExpression length(u"#\\{(\\d+)\\}"_s);
+    QString result;
+    qsizetype from = 0;
+    for (auto it = length.globalMatch(sheet); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += QStringView(sheet).sliced(from, match.capturedStart() - from);
+        result += QString::number(scaled(match.captured(1).toInt())) + u"px"_s;
+        from = match.capturedEnd();
+    }
+    result += QStringView(sheet).sliced(from);
+    return result;
+}
+
+} // namespace preau::gui
