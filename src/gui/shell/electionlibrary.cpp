@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace preau::gui {
 
 /// Progress over several elections that are read at the same time.
@@ -49,7 +51,7 @@ void ElectionLibrary::setPlaces(const QList<LibraryPlace> &places)
 
 void ElectionLibrary::addPlace(const QString &path)
 {
-    std::erase_if(m_places, [&](const LibraryPlace &place) { return place.path == path; });
+    m_places.removeIf([&](const LibraryPlace &place) { return place.path == path; });
     m_places.prepend(
         LibraryPlace{.path = path, .kind = LibraryPlace::Kind::Argument, .exists = false, .found = 0});
     reload();
@@ -124,8 +126,7 @@ void ElectionLibrary::take(const LoadOutcome &outcome, LibraryPlace::Kind kind, 
     }
     --m_pending;
     if (!outcome.cancelled) {
-        std::erase_if(m_entries,
-                      [&](const LibraryEntry &entry) { return entry.outcome.path == outcome.path; });
+        m_entries.removeIf([&](const LibraryEntry &entry) { return entry.outcome.path == outcome.path; });
         m_entries.append(LibraryEntry{.outcome = outcome, .kind = kind});
         sortEntries();
         emit changed();
@@ -182,8 +183,8 @@ void ElectionLibrary::watchFiles(const LoadOutcome &outcome)
     // editors replace files by renaming, after which a file is watched no more: add again each time
     QStringList paths = outcome.files;
     paths.append(outcome.path);
-    paths.append(outcome.path + u"/candidates");
-    std::erase_if(paths, [](const QString &path) { return !QFileInfo::exists(path); });
+    paths.append(outcome.path + u"/candidates"_s);
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     if (!paths.isEmpty()) {
         m_watcher.addPaths(paths);
     }

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace preau::gui {
 
+ActionButton::ActionButton(QWidget *parent) : ActionButton(Kind::Normal, parent) {}
+
 ActionButton::ActionButton(Kind kind, QWidget *parent) : ActionButton(QString(), QString(), kind, parent) {}
 
 ActionButton::ActionButton(const QString &text, const QString &iconName, Kind kind, QWidget *parent)
@@ -128,6 +130,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     const int baseline = drawn.top() + QFontMetrics(face).ascent() + 3;
     painter.drawLine(x, baseline, x + drawn.width(), baseline);
 }
+
+IconButton::IconButton(QWidget *parent) : IconButton(QString(), parent) {}
 
 IconButton::IconButton(const QString &iconName, QWidget *parent, bool flips)
     : QToolButton(parent),

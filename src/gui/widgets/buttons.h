@@ -23,7 +23,8 @@ public:
         Quiet,   ///< no border until hovered or focused
     };
 
-    explicit ActionButton(Kind kind = Kind::Normal, QWidget *parent = nullptr);
+    explicit ActionButton(QWidget *parent = nullptr); ///< a Normal one; for forms
+    explicit ActionButton(Kind kind, QWidget *parent = nullptr);
     ActionButton(const QString &text, const QString &iconName, Kind kind = Kind::Normal,
                  QWidget *parent = nullptr);
 
@@ -76,6 +77,7 @@ class IconButton : public QToolButton
     Q_OBJECT
 
 public:
+    explicit IconButton(QWidget *parent = nullptr); ///< for forms; give it an icon
     explicit IconButton(const QString &iconName, QWidget *parent = nullptr, bool flips = false);
     void setName(const QString &name);
     void setIconName(const QString &iconName);
