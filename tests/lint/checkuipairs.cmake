@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Préau contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ui/comparepage.ui ↔ src/gui/*/comparepage.{h,cpp} ↔ class preau::gui::ComparePage, one to one.
+# cmake -D SOURCE=FOLDER -P checkuipairs.cmake
+
+include(${CMAKE_CURRENT_LIST_DIR}/fence.cmake)
+
+set(why "a form and its class are found by the same name; one without the other is dead or misnamed")
+
+fence_files(forms ui .ui)
+fence_files(gui src/gui .h .cpp)
+set(used "")
+
+foreach(path IN LISTS gui)
+  file(STRINGS ${SOURCE}/${path} includes REGEX "^[ \t]*#[ \t]*include[ \t]*\"ui_[^\"]+\\.h\"")
+  foreach(line IN LISTS includes)
+    string(REGEX REPLACE ".*\"ui_([^\"]+)\\.h\".*" "\\1" form "${line}")
+    list(APPEND used ${form})
+    if(NOT "ui/${form}.ui" IN_LIST forms)
+      breach("${path}" "\"ui_${form}.h\" has no ui/${form}.ui" "${why}")
+    endif()
+  endforeach()
+endforeach()
+
+foreach(form IN LISTS forms)
+  get_filename_component(stem ${form} NAME_WE)
+  if(NOT form STREQUAL "ui/${stem}.ui")
+    breach("${form}" "lies in a folder below ui/" "ui/ is flat: one glance shows every form")
+  endif()
+  string(REGEX MATCHALL "src/gui/[a-z]+/${stem}\\.(h|cpp)" pair "${gui}")
+  list(LENGTH pair count)
+  if(NOT count EQUAL 2)
+    breach("${form}" "expected src/gui/*/${stem}.h and .cpp, found: ${pair}" "${why}")
+    continue()
+  endif()
+  if(NOT stem IN_LIST used)
+    breach("${form}" "no .cpp includes \"ui_${stem}.h\"" "${why}")
+  endif()
+  file(READ ${SOURCE}/${form} xml)
+  string(REGEX MATCH "<class>([A-Za-z0-9_:]+)</class>" match "${xml}")
+  set(class "${CMAKE_MATCH_1}")
+  if(NOT class MATCHES "^preau::gui::([A-Za-z0-9]+)$")
+    breach("${form}" "its root class is \"${class}\", not preau::gui::…" "uic then generates preau::gui::Ui::Class, \
+beside the class it serves")
+    continue()
+  endif()
+  set(name "${CMAKE_MATCH_1}")
+  string(TOLOWER "${name}" lower)
+  if(NOT lower STREQUAL stem)
+    breach("${form}" "its root class is ${name}, not that of ${stem}" "${why}")
+  endif()
+  list(GET pair 0 header)
+  string(REGEX REPLACE "\\.(h|cpp)$" ".h" header "${header}")
+  file(READ ${SOURCE}/${header} code)
+  if(NOT code MATCHES "std::unique_ptr<Ui::${name}>")
+    breach("${header}" "does not hold std::unique_ptr<Ui::${name}>" "the form is private to its class and dies with it")
+  endif()
+endforeach()
+
+fence_end()
