@@ -24,5 +24,6 @@ endforeach()
 execute_process(COMMAND ${formatter} --dry-run -Werror ${files} WORKING_DIRECTORY ${SOURCE}
   RESULT_VARIABLE result ERROR_VARIABLE complaints)
 if(NOT result EQUAL 0)
-  message(FATAL_ERROR "${complaints}\n    Why: one format for all, so that a diff shows only what changed. Mend it with: ./dev format")
+  message("${complaints}")
+  message(FATAL_ERROR "Why: one format for all, so that a diff shows only what changed. Mend it with: ./dev format")
 endif()

@@ -18,7 +18,8 @@ endmacro()
 
 macro(fence_end)
   if(fence_breaches)
-    message(FATAL_ERROR "\n${fence_breaches}")
+    message("${fence_breaches}")   # a fatal error would wrap the lines
+    message(FATAL_ERROR "the fence is breached, see above")
   endif()
 endmacro()
 
