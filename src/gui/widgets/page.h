@@ -59,6 +59,9 @@ public:
     /// Where the keyboard goes when the page is opened; null: the first focusable widget.
     [[nodiscard]] virtual QWidget *initialFocus() { return nullptr; }
 
+    /// Ctrl+F: puts the keyboard into the page's search field; false where it has none.
+    virtual bool focusSearch() { return false; }
+
 signals:
     void pageRequested(preau::gui::PageId page);
     void candidateRequested(int candidate);                       ///< opens the candidate's page
