@@ -219,12 +219,16 @@ MatchResult Matcher::run(const Answers &answers) const
 
     MatchResult result{.settings = data.settings,
                        .answered = answered,
+                       .counted = {},
                        .noOpinion = ballot.noOpinion,
                        .skipped = ballot.skipped,
                        .setAside = {},
                        .weightsIgnored = ballot.weightsIgnored,
                        .tooFew = answered < 3,
                        .results = {}};
+    for (const CountedAnswer &answer : ballot.counted) {
+        result.counted.append(answer.question);
+    }
     for (const CountedAnswer &answer : ballot.setAside) {
         result.setAside.append(answer.question);
     }

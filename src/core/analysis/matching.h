@@ -79,7 +79,8 @@ struct CandidateResult
 struct MatchResult
 {
     MatchSettings settings;
-    int answered = 0; ///< answers that count
+    int answered = 0;   ///< answers that count
+    QList<int> counted; ///< their questions, file order
     int noOpinion = 0;
     int skipped = 0;
     QList<int> setAside;            ///< questions whose weight is 0

@@ -287,4 +287,52 @@ QString nearestWord(QStringView typed, const QStringList &known)
     return nearest;
 }
 
+QString foldedForSearch(QStringView text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : decomposed) {
+        switch (c.unicode()) {
+        case u'\u0153': // these letters have no decomposition
+            folded += "oe"_L1;
+            continue;
+        case u'\u00DF':
+            folded += "ss"_L1;
+            continue;
+        case u'\u00F8':
+            folded += u'o';
+            continue;
+        case u'\u0142':
+            folded += u'l';
+            continue;
+        case u'\u00E6':
+            folded += "ae"_L1;
+            continue;
+        case u'\u2018':
+        case u'\u2019':
+        case u'\u02BC':
+            folded += u'\'';
+            continue;
+        case u'\u2010':
+        case u'\u2011':
+        case u'\u2013':
+        case u'\u2014':
+        case u'\u2212':
+            folded += u'-';
+            continue;
+        case u'\u0640': // Arabic tatweel only stretches a word
+        case u'\u00AD': // soft hyphen
+            continue;
+        default:
+            break;
+        }
+        if (c.isMark() || c.category() == QChar::Other_Format) {
+            continue;
+        }
+        folded += c.isSpace() ? QChar(u' ') : c;
+    }
+    return folded;
+}
+
 } // namespace preau

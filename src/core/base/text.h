@@ -40,4 +40,8 @@ namespace preau {
 /// empty where none is near enough to be meant. The first of equals.
 [[nodiscard]] QString nearestWord(QStringView typed, const QStringList &known);
 
+/// A text as search compares it: without case, accents, vowel marks and ligatures (œ is oe), with one kind of
+/// space, apostrophe and hyphen. Two spellings that a reader takes for the same are equal.
+[[nodiscard]] QString foldedForSearch(QStringView text);
+
 } // namespace preau
