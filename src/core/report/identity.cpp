@@ -4,6 +4,7 @@
 #include "report/identity.h"
 
 #include "report/canonicaljson.h"
+#include "report/words.h"
 
 #include <QCryptographicHash>
 
@@ -111,25 +112,10 @@ QByteArray themeJson(const Theme &theme)
     return object.json();
 }
 
-QString kindKey(AnswerKind kind)
-{
-    switch (kind) {
-    case AnswerKind::Agreement5:
-        return u"agreement-5"_s;
-    case AnswerKind::Agreement3:
-        return u"agreement-3"_s;
-    case AnswerKind::Scale:
-        return u"scale"_s;
-    case AnswerKind::Choice:
-        break;
-    }
-    return u"choice"_s;
-}
-
 QByteArray answersJson(const AnswerScale &answers)
 {
     if (answers.isAgreement()) {
-        return canonical::string(kindKey(answers.kind));
+        return canonical::string(answerKindKey(answers.kind));
     }
     Array options;
     for (const AnswerOption &option : answers.options) {
@@ -140,7 +126,7 @@ QByteArray answersJson(const AnswerScale &answers)
         options.add(entry.json());
     }
     Object object;
-    object.add(u"kind", canonical::string(kindKey(answers.kind)));
+    object.add(u"kind", canonical::string(answerKindKey(answers.kind)));
     object.add(u"options", options.json());
     return object.json();
 }
@@ -166,19 +152,6 @@ QByteArray questionJson(const Question &question)
 QByteArray optionId(const Question &question, int option)
 {
     return canonical::string(question.answers.options.at(option).id.value());
-}
-
-QString confidenceKey(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::High:
-        return u"high"_s;
-    case Confidence::Medium:
-        return u"medium"_s;
-    case Confidence::Low:
-        break;
-    }
-    return u"low"_s;
 }
 
 QByteArray positionJson(const Question &question, const Position &position)
@@ -294,19 +267,6 @@ QByteArray aboutJson(const About &about)
     return object.json();
 }
 
-QString contestantsKey(Contestants contestants)
-{
-    switch (contestants) {
-    case Contestants::Candidates:
-        return u"candidates"_s;
-    case Contestants::Lists:
-        return u"lists"_s;
-    case Contestants::Parties:
-        break;
-    }
-    return u"parties"_s;
-}
-
 QString sha256(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -411,7 +371,7 @@ QString questionsHash(const Election &election)
         }
         Object object;
         object.add(u"id", canonical::string(question->id.value()));
-        object.add(u"kind", canonical::string(kindKey(question->answers.kind)));
+        object.add(u"kind", canonical::string(answerKindKey(question->answers.kind)));
         object.add(u"options", options.json());
         object.add(u"statement", canonical::string(question->statement.text(reference, reference)));
         array.add(object.json());

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/matchwords.h"
+
+#include "base/text.h"
+#include "report/identity.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace preau {
+
+namespace {
+
+QString nameOf(const Election &election, int candidate)
+{
+    return isolated(printable(election.candidates[candidate].name.full()));
+}
+
+QString namesOf(const Election &election, const QList<int> &candidates)
+{
+    QStringList names;
+    for (const int candidate : candidates) {
+        names.append(nameOf(election, candidate));
+    }
+    return names.isEmpty() ? Report::tr("nobody") : names.join(Report::tr(", ", "between names of a list"));
+}
+
+QString labelOf(const Question &question, const DataLanguage &language)
+{
+    return question.label.isEmpty() ? question.id.value() : printable(language.text(question.label));
+}
+
+template<class Variant>
+int sameCount(const QList<Variant> &variants)
+{
+    return static_cast<int>(std::ranges::count(variants, Verdict::Same, &Variant::verdict));
+}
+
+} // namespace
+
+QString answeredSentence(const Election &election, const MatchResult &result)
+{
+    QString sentence = Report::tr("You answered %1 of the %n question(s) that are asked.", nullptr,
+                                  static_cast<int>(election.questions.size()))
+                           .arg(result.answered + result.setAside.size());
+    QStringList apart;
+    if (result.noOpinion > 0) {
+        apart.append(Report::tr("without opinion on %n", nullptr, result.noOpinion));
+    }
+    if (result.skipped > 0) {
+        apart.append(Report::tr("%n skipped", nullptr, result.skipped));
+    }
+    if (!result.setAside.isEmpty()) {
+        apart.append(Report::tr("%n answer(s) set aside by the importance you gave", nullptr,
+                                static_cast<int>(result.setAside.size())));
+    }
+    if (!apart.isEmpty()) {
+        sentence += u' ' + Report::tr("Outside the calculation: %1.")
+                               .arg(apart.join(Report::tr("; ", "between parts of an enumeration")));
+    }
+    return sentence;
+}
+
+QString methodSentence(MatchMethod method)
+{
+    switch (method) {
+    case MatchMethod::CityBlock:
+        return Report::tr("Method “city-block”: how near the two answers stand on the scale.");
+    case MatchMethod::Agreement:
+        return Report::tr(
+            "Method “agreement”: same side, in between or other side; how firmly does not count.");
+    case MatchMethod::Euclidean:
+        return Report::tr(
+            "Method “euclidean”: distance in which one large difference weighs more than several "
+            "small ones.");
+    case MatchMethod::Directional:
+        return Report::tr("Method “directional”: the same side counts, and counts more the firmer both are.");
+    case MatchMethod::Hybrid:
+        break;
+    }
+    return Report::tr("Method “hybrid”: half nearness on the scale, half being on the same side.");
+}
+
+QString missingRuleSentence(MissingRule rule)
+{
+    switch (rule) {
+    case MissingRule::Exclude:
+        return Report::tr("Where a position is not known, the question is left out for that candidate (rule "
+                          "“exclude”).");
+    case MissingRule::Penalise:
+        return Report::tr("Where a position is not known, the question gives that candidate no points (rule "
+                          "“penalise”).");
+    case MissingRule::Neutral:
+        return Report::tr(
+            "Where a position is not known, the middle of the scale is assumed (rule “neutral”).");
+    case MissingRule::RelativeMax:
+        return Report::tr("Where a position is not known, the end of the scale farther from your answer is "
+                          "assumed (rule “relative-max”).");
+    case MissingRule::Shrink:
+        break;
+    }
+    return Report::tr("Where a position is not known, the question gives half the points (rule “shrink”).");
+}
+
+QString thresholdSentence(const MatchSettings &settings)
+{
+    const auto percent = static_cast<int>((settings.minCoverage * Rational(100)).roundedHalfUp());
+    return Report::tr(
+               "Ranked: those with a known position on at least 3 of your answers and on at least %1 of "
+               "them.")
+        .arg(percentWords(percent));
+}
+
+QString orderSentence(const DisplayOrder &order)
+{
+    return order.kind == DisplayOrder::Kind::Ballot
+               ? Report::tr("Within equal ranks: the official order of the ballot.")
+               : Report::tr("Within equal ranks: an order drawn by lot, seed %1.").arg(order.seed);
+}
+
+QString dataSentence(const Election &election)
+{
+    return Report::tr("Data: %1").arg(dataHash(election));
+}
+
+QString unrankedReason(const Election &election, const CandidateResult &result)
+{
+    if (election.candidates[result.candidate].refused) {
+        return Report::tr("File refused");
+    }
+    if (result.coverage.answered == 0) {
+        return Report::tr("No answer to compare with");
+    }
+    if (result.coverage.matched == 0) {
+        return Report::tr("No position known on your answers");
+    }
+    return Report::tr("Too few positions known");
+}
+
+QStringList cautionSentences(const Election &election, const MatchResult &result)
+{
+    QStringList sentences;
+    if (result.answered == 0) {
+        sentences.append(Report::tr("No answer counts, so there is no result."));
+        return sentences;
+    }
+    if (result.tooFew) {
+        sentences.append(Report::tr(
+            "Fewer than three answers: the order is shown, and it is too little to mean anything."));
+    }
+    if (result.weightsIgnored) {
+        sentences.append(Report::tr("Every answer was given no importance, so all of them count the same."));
+    }
+    const QList<int> first = result.first();
+    if (first.size() > 1) {
+        sentences.append(Report::tr("%n share the first place.", nullptr, static_cast<int>(first.size())));
+    } else if (first.size() == 1) {
+        const auto second = std::ranges::find_if(
+            result.results, [](const CandidateResult &line) { return line.rank && *line.rank > 1; });
+        constexpr int closeCall = 3;
+        if (second != result.results.cend() &&
+            std::abs(*result.results.first().percent - *second->percent) < closeCall) {
+            sentences.append(
+                Report::tr("The first two are less than 3 points apart: do not rely on their order."));
+        }
+    }
+    // Every pair is looked at: worth it where a reader could take in the answer at all.
+    constexpr qsizetype mostCandidates = 300;
+    constexpr qsizetype nearestShown = 5;
+    QStringList pairs;
+    for (const ClosePair &pair :
+         election.candidates.size() > mostCandidates ? QList<ClosePair>() : closePairs(election)) {
+        const CandidateResult *a = result.of(pair.first);
+        const CandidateResult *b = result.of(pair.second);
+        if (a && b && a->ranked && b->ranked && pair.known > 0) {
+            pairs.append(Report::tr("%1 and %2", "two names")
+                             .arg(nameOf(election, pair.first), nameOf(election, pair.second)));
+        }
+    }
+    if (!pairs.isEmpty()) {
+        const auto more = pairs.size() - nearestShown;
+        QString list = pairs.first(std::min(pairs.size(), nearestShown)).join(u"; "_s);
+        if (more > 0) {
+            list += u"; "_s + Report::tr("and %n more pair(s)", nullptr, static_cast<int>(more));
+        }
+        sentences.append(
+            Report::tr("Known to differ on fewer than three questions, so that the order between "
+                       "them means little: %1.")
+                .arg(list));
+    }
+    return sentences;
+}
+
+QStringList robustnessSentences(const Election &election, const MatchResult &result,
+                                const std::optional<Robustness> &robustness, const DataLanguage &language)
+{
+    Q_UNUSED(result)
+    if (!robustness) {
+        return {Report::tr("Nobody is ranked, so there is no first place to test.")};
+    }
+    QStringList sentences;
+    sentences.append(
+        Report::tr(
+            "The first place is the same in %1 of %2 ways to calculate, %3 of %4 times without one answer, "
+            "%5 of %6 times without one theme.")
+            .arg(sameCount(robustness->settings))
+            .arg(robustness->settings.size())
+            .arg(sameCount(robustness->questions))
+            .arg(robustness->questions.size())
+            .arg(sameCount(robustness->themes))
+            .arg(robustness->themes.size()));
+    if (robustness->changes.isEmpty()) {
+        sentences.append(Report::tr("No single answer, changed alone, changes the first place."));
+        return sentences;
+    }
+    sentences.append(Report::tr("%n change(s) of one single answer would change the first place:", nullptr,
+                                static_cast<int>(robustness->changes.size())));
+    constexpr qsizetype changesShown = 8;
+    for (const SingleChange &change : robustness->changes) {
+        if (sentences.size() == changesShown + 2) {
+            sentences.append(Report::tr("… and %n more.", nullptr,
+                                        static_cast<int>(robustness->changes.size() - changesShown)));
+            break;
+        }
+        const Question &question = election.questions[change.question];
+        const QString to = change.to < 0 ? Report::tr("skipped") : voterWords(question, change.to, language);
+        sentences.append(Report::tr("%1: from “%2” to “%3”, first %4.", "question, answer, answer, names")
+                             .arg(labelOf(question, language), voterWords(question, change.from, language),
+                                  to, namesOf(election, change.first)));
+    }
+    return sentences;
+}
+
+QString rangeWords(const std::optional<Robustness> &robustness, int candidate)
+{
+    if (!robustness) {
+        return {};
+    }
+    const auto it = std::ranges::find(robustness->ranges, candidate, &PercentRange::candidate);
+    if (it == robustness->ranges.cend() || !it->low || !it->high) {
+        return {};
+    }
+    return *it->low == *it->high ? percentWords(*it->low)
+                                 : Report::tr("%1 to %2", "lowest and highest percent")
+                                       .arg(*it->low)
+                                       .arg(percentWords(*it->high));
+}
+
+} // namespace preau

@@ -1,0 +1,649 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/textreport.h"
+
+#include "base/text.h"
+#include "report/identity.h"
+#include "report/matchwords.h"
+#include "report/words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace preau {
+
+namespace {
+
+using Align = TextTable::Align;
+using Column = TextTable::Column;
+using Cell = TextTable::Cell;
+
+QString capitals(const QString &text)
+{
+    return QLocale().toUpper(text);
+}
+
+QString figure(int value)
+{
+    return QString::number(value);
+}
+
+DataLanguage dataLanguage(const Election &election, const ReportOptions &options)
+{
+    return {.wanted = options.language, .reference = election.referenceLanguage()};
+}
+
+QString heading(const QString &text, const TextLayout &layout)
+{
+    QString lines;
+    for (const QString &line : wrapped(printable(text), layout.width)) {
+        lines += styled(line, TextStyle::Strong, layout) + u'\n';
+    }
+    return lines;
+}
+
+/// Title, and what has to be said of the election wherever it is shown.
+QString electionHead(const Election &election, const ReportOptions &options, const TextLayout &layout)
+{
+    QString text = heading(dataLanguage(election, options).text(election.title), layout);
+    for (const QString &notice : electionNotices(election, options.today)) {
+        for (const QString &line : wrapped(notice, layout.width)) {
+            text += styled(line, TextStyle::Warning, layout) + u'\n';
+        }
+    }
+    if (!options.constituency.isEmpty()) {
+        for (const Constituency &constituency : election.constituencies) {
+            if (constituency.id == options.constituency) {
+                text +=
+                    paragraph(Report::tr("Constituency: %1")
+                                  .arg(printable(dataLanguage(election, options).text(constituency.title))),
+                              layout);
+            }
+        }
+    }
+    return text;
+}
+
+QString themeTitle(const Election &election, const ThemeId &id, const DataLanguage &language)
+{
+    const Theme *theme = election.theme(id);
+    return theme ? language.text(theme->title) : id.value();
+}
+
+TextStyle severityStyle(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return TextStyle::Error;
+    case Severity::Warning:
+        return TextStyle::Warning;
+    case Severity::Note:
+        break;
+    }
+    return TextStyle::Note;
+}
+
+/// How many columns the word at `column` (from 0) is long: up to a space, or to the colon that ends a key.
+int wordLength(QStringView line, qsizetype column)
+{
+    qsizetype end = column;
+    while (end < line.size() && !line[end].isSpace() &&
+           !(line[end] == u':' && (end + 1 == line.size() || line[end + 1].isSpace()))) {
+        ++end;
+    }
+    return std::max(displayWidth(line.sliced(column, end - column)), 1);
+}
+
+QString excerpt(const Finding &finding, const QString &line, const TextLayout &layout)
+{
+    if (line.isNull() || finding.location.column <= 0) {
+        return {};
+    }
+    // The column counts code points; the line on screen may be narrower or wider.
+    const QList<uint> points = line.toUcs4();
+    const qsizetype before = std::min<qsizetype>(finding.location.column - 1, points.size());
+    const qsizetype at =
+        QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), before).size();
+    QString shown = line;
+    qsizetype column = at;
+    const QString number = paddedLeft(QString::number(finding.location.line), 7) + u" | "_s;
+    const int room = layout.width - static_cast<int>(number.size());
+    // A long line is shown from a little before the place.
+    constexpr qsizetype leadIn = 24;
+    if (displayWidth(shown) > room && column > leadIn && displayWidth(shown.first(column)) > room / 2) {
+        const qsizetype cut = column - leadIn;
+        shown = u'…' + shown.sliced(cut);
+        column -= cut - 1;
+    }
+    const int indent = displayWidth(printable(shown.first(column)));
+    const int length = std::min(wordLength(shown, column), std::max(room - indent, 1));
+    return styled(number, TextStyle::Faint, layout) + elided(printable(shown), room) + u'\n' +
+           styled(QString(number.size() - 2, u' ') + u"| "_s, TextStyle::Faint, layout) +
+           QString(indent, u' ') + styled(QString(length, u'^'), severityStyle(finding.severity), layout) +
+           u'\n';
+}
+
+} // namespace
+
+QString listText(const QList<ElectionSummary> &elections, const TextLayout &layout)
+{
+    if (elections.isEmpty()) {
+        return paragraph(Report::tr("No election found."), layout);
+    }
+    TextTable table({
+        {.header = capitals(Report::tr("Election")), .minimum = 16},
+        {.header = capitals(Report::tr("Date")), .minimum = 10},
+        {.header = capitals(Report::tr("Candidates")), .align = Align::Right},
+        {.header = capitals(Report::tr("Questions")), .align = Align::Right},
+        {.header = capitals(Report::tr("Proposals")), .align = Align::Right},
+        {.header = capitals(Report::tr("Documented", "positions")), .align = Align::Right},
+        {.header = capitals(Report::tr("Nothing found", "positions")), .align = Align::Right},
+        {.header = capitals(Report::tr("To document", "positions")), .align = Align::Right},
+    });
+    for (const ElectionSummary &election : elections) {
+        if (!election.readable) {
+            table.addRow({{election.id.isEmpty() ? election.folder : election.id.value()},
+                          {Report::tr("refused", "an election"), TextStyle::Error},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {}});
+            continue;
+        }
+        table.addRow({{election.id.value()},
+                      {election.date.toString()},
+                      {figure(election.candidates)},
+                      {figure(election.questions)},
+                      {figure(election.proposals)},
+                      {figure(election.positions.stated)},
+                      {figure(election.positions.silent)},
+                      {figure(election.positions.undocumented)}});
+    }
+    QString text = table.render(layout);
+    for (const ElectionSummary &election : elections) {
+        for (const RefusedFile &file : election.refused) {
+            text +=
+                styled(Report::tr("File refused: %1").arg(printable(file.file)), TextStyle::Error, layout) +
+                u'\n';
+        }
+    }
+    return text;
+}
+
+QString findingLine(const Finding &finding, const TextLayout &layout)
+{
+    QString place = printable(finding.location.file);
+    if (finding.location.line > 0) {
+        place += u':' + QString::number(finding.location.line);
+        if (finding.location.column > 0) {
+            place += u':' + QString::number(finding.location.column);
+        }
+    }
+    return place + u": "_s + styled(severityKey(finding.severity), severityStyle(finding.severity), layout) +
+           u": "_s + printable(finding.message) + u" ["_s + finding.code + u']';
+}
+
+QString checkText(const CheckReport &report, const TextLayout &layout,
+                  const std::function<QString(const QString &file, int line)> &sourceLine)
+{
+    QString text;
+    for (const Finding &finding : report.findings) {
+        if (finding.approved) {
+            continue;
+        }
+        text += findingLine(finding, layout) + u'\n';
+        if (finding.severity == Severity::Error && finding.location.line > 0) {
+            text += excerpt(finding, sourceLine(finding.location.file, finding.location.line), layout);
+        }
+        if (!finding.fix.isEmpty()) {
+            text += paragraph(Report::tr("To mend it: %1").arg(printable(finding.fix)), layout, 4);
+        }
+    }
+    QStringList counts{Report::tr("%n error(s)", nullptr, report.count(Severity::Error)),
+                       Report::tr("%n warning(s)", nullptr, report.count(Severity::Warning)),
+                       Report::tr("%n note(s)", nullptr, report.count(Severity::Note))};
+    if (report.approved() > 0) {
+        counts.append(Report::tr("%n approved in the files", nullptr, report.approved()));
+    }
+    QString summary = counts.join(u", "_s) + u". "_s +
+                      Report::tr("%n file(s) read", nullptr, static_cast<int>(report.files.size()));
+    if (!report.refused.isEmpty()) {
+        summary += u", "_s + Report::tr("%n refused; the others remain readable", nullptr,
+                                        static_cast<int>(report.refused.size()));
+    }
+    return text + paragraph(summary + u'.', layout);
+}
+
+QString showText(const Election &election, const ReportOptions &options, const TextLayout &layout)
+{
+    const DataLanguage language = dataLanguage(election, options);
+    QString text = electionHead(election, options, layout);
+    QStringList facts{election.id.value(), Report::tr("version %1").arg(election.version)};
+    for (const QString &fact : {dateWords(election.date), language.text(election.country),
+                                election.languages.join(u", "_s), election.licence}) {
+        if (!fact.isEmpty()) {
+            facts.append(printable(fact));
+        }
+    }
+    text += paragraph(facts.join(u" · "_s), layout);
+    if (!election.positionsAsOf.isNull()) {
+        text += paragraph(Report::tr("Positions as of %1.").arg(dateWords(election.positionsAsOf)), layout);
+    }
+
+    text += u'\n' + heading(Report::tr("Questions"), layout);
+    for (const Theme &theme : election.themes) {
+        TextTable table({{.header = {}, .minimum = 16}, {.header = {}, .minimum = 30}}, 2);
+        for (const Question &question : election.questions) {
+            if (question.theme == theme.id) {
+                table.addRow({{question.id.value()}, {language.text(question.statement)}});
+            }
+        }
+        if (!table.isEmpty()) {
+            text +=
+                paragraph(printable(language.text(theme.title)) + u" ("_s + theme.id.value() + u')', layout);
+            text += table.render(layout);
+        }
+    }
+
+    const QList<int> candidates = shownCandidates(election, options);
+    text += u'\n' + heading(contestantsWord(election.contestants), layout);
+    TextTable table(
+        {
+            {.header = {}, .minimum = 10},
+            {.header = {}, .minimum = 20},
+            {.header = capitals(Report::tr("Documented", "positions")), .align = Align::Right},
+            {.header = capitals(Report::tr("Nothing found", "positions")), .align = Align::Right},
+            {.header = capitals(Report::tr("To document", "positions")), .align = Align::Right},
+        },
+        2);
+    for (const int index : candidates) {
+        const Candidate &candidate = election.candidates[index];
+        if (candidate.refused) {
+            table.addRow(
+                {{candidate.id.value()}, {Report::tr("File refused"), TextStyle::Error}, {}, {}, {}});
+            continue;
+        }
+        const PositionCounts counts = countPositions(candidate, election.questions.size());
+        QString name = candidateHeading(candidate);
+        if (!candidate.party.isEmpty()) {
+            name += u", "_s + language.text(candidate.party);
+        }
+        table.addRow({{candidate.id.value()},
+                      {name},
+                      {figure(counts.stated)},
+                      {figure(counts.silent)},
+                      {figure(counts.undocumented)}});
+    }
+    text += table.render(layout);
+
+    if (!election.constituencies.isEmpty() && options.constituency.isEmpty()) {
+        text += u'\n' + heading(Report::tr("Constituencies"), layout);
+        TextTable list({{.header = {}, .minimum = 10}, {.header = {}, .minimum = 20}}, 2);
+        for (const Constituency &constituency : election.constituencies) {
+            list.addRow({{constituency.id.value()}, {language.text(constituency.title)}});
+        }
+        text += list.render(layout);
+    }
+    text += u'\n' + paragraph(candidatesOrderSentence(election, options.order), layout);
+    text += paragraph(dataSentence(election), layout);
+    text += paragraph(Report::tr("Questions: %1", "a hash").arg(questionsHash(election)), layout);
+    return text;
+}
+
+namespace {
+
+QString sourceLines(const QList<Citation> &citations, const DataLanguage &language, const TextLayout &layout,
+                    int indent)
+{
+    QString text;
+    for (const Citation &citation : citations) {
+        text += paragraph(Report::tr("Source: %1").arg(printable(citationWords(citation, language))), layout,
+                          indent, 2);
+    }
+    return text;
+}
+
+bool isDoubtful(const Position &position)
+{
+    return position.isStated() && position.confidence == Confidence::Low;
+}
+
+/// Did a second reader come to the other side of an ordered scale?
+bool isDisputed(const Question &question, const Position &position)
+{
+    const std::optional<int> second = position.detail().secondReading;
+    return position.isStated() && second && question.answers.isOrdered() &&
+           stanceSign(question.answers, *second) * stanceSign(question.answers, position.option) < 0;
+}
+
+QString positionWithDoubts(const Question &question, const Position &position, const DataLanguage &language)
+{
+    return positionWords(question, position, language) + (isDoubtful(position) ? u" ?"_s : QString()) +
+           (isDisputed(question, position) ? u" ≠"_s : QString());
+}
+
+QString proposalText(const Proposal &proposal, const DataLanguage &language, const TextLayout &layout,
+                     int indent)
+{
+    const QString words = printable(language.text(proposal.text));
+    QString text = paragraph(
+        u"* "_s + (proposal.quote ? Report::tr("“%1”", "a quotation").arg(words) : words), layout, indent, 2);
+    text += paragraph(proposal.quote ? Report::tr("The candidate's own words.")
+                                     : Report::tr("A summary by the editors."),
+                      layout, indent + 2);
+    return text + sourceLines(proposal.sources, language, layout, indent + 2);
+}
+
+/// What the marks mean, those only that can occur with these questions.
+QString legend(const Election &election, const QList<int> &questions, bool doubts, bool disputes,
+               const TextLayout &layout)
+{
+    const auto any = [&](auto predicate) {
+        return std::ranges::any_of(questions,
+                                   [&](int index) { return predicate(election.questions[index].answers); });
+    };
+    QStringList parts;
+    if (any([](const AnswerScale &answers) { return answers.isAgreement(); })) {
+        parts.append(Report::tr("++ + = - --  from strongly agree to strongly disagree"));
+    }
+    if (any([](const AnswerScale &answers) { return answers.kind == AnswerKind::Scale; })) {
+        parts.append(Report::tr("1 2 3…  step on the question's own scale"));
+    }
+    if (any([](const AnswerScale &answers) { return answers.kind == AnswerKind::Choice; })) {
+        parts.append(Report::tr("A B C…  option chosen"));
+    }
+    parts.append(Report::tr("/  searched, nothing found"));
+    parts.append(Report::tr(".  not yet documented"));
+    if (doubts) {
+        parts.append(Report::tr("?  low confidence"));
+    }
+    if (disputes) {
+        parts.append(Report::tr("≠  a second reader came to the other side"));
+    }
+    QString text;
+    QString line;
+    for (const QString &part : std::as_const(parts)) {
+        const QString longer = line.isEmpty() ? part : line + u"    "_s + part;
+        if (!line.isEmpty() && displayWidth(longer) > layout.width) {
+            text += styled(line, TextStyle::Faint, layout) + u'\n';
+            line = part;
+        } else {
+            line = longer;
+        }
+    }
+    return text + styled(line, TextStyle::Faint, layout) + u'\n';
+}
+
+} // namespace
+
+QString showCandidateText(const Election &election, int index, const ReportOptions &options,
+                          const TextLayout &layout)
+{
+    const DataLanguage language = dataLanguage(election, options);
+    const Candidate &candidate = election.candidates[index];
+    QString text = electionHead(election, options, layout) + u'\n';
+    text += heading(candidateHeading(candidate) + u" ("_s + candidate.id.value() + u')', layout);
+    if (candidate.refused) {
+        return text + styled(Report::tr("File refused"), TextStyle::Error, layout) + u'\n';
+    }
+    if (!candidate.party.isEmpty()) {
+        text += paragraph(printable(language.text(candidate.party)), layout);
+    }
+    for (const Constituency &constituency : election.constituencies) {
+        if (constituency.id == candidate.constituency) {
+            text += paragraph(
+                Report::tr("Constituency: %1").arg(printable(language.text(constituency.title))), layout);
+        }
+    }
+    for (const Link &link : candidate.links) {
+        text += paragraph(printable(link.kind + u": "_s + link.url), layout);
+    }
+    text +=
+        paragraph(Report::tr("On %n question(s): %1.", nullptr, static_cast<int>(election.questions.size()))
+                      .arg(countWords(countPositions(candidate, election.questions.size()))),
+                  layout);
+
+    static const Position nothing;
+    QList<int> all;
+    bool doubts = false;
+    bool disputes = false;
+    for (const Theme &theme : election.themes) {
+        QString part;
+        for (int i = 0; i < static_cast<int>(election.questions.size()); ++i) {
+            const Question &question = election.questions[i];
+            if (question.theme != theme.id) {
+                continue;
+            }
+            all.append(i);
+            const Position &position = i < candidate.positions.size() ? candidate.positions[i] : nothing;
+            const QString words = positionWithDoubts(question, position, language);
+            doubts = doubts || isDoubtful(position);
+            disputes = disputes || isDisputed(question, position);
+            part +=
+                paragraph(printable(language.text(question.statement)) + u" ["_s + question.id.value() + u']',
+                          layout, 2, 2);
+            part += paragraph(padded(positionMark(question, position), 4) + printable(words), layout, 4, 4);
+            if (!position.detail().note.isEmpty()) {
+                part += paragraph(printable(language.text(position.detail().note)), layout, 8);
+            }
+            part += sourceLines(position.detail().sources, language, layout, 8);
+        }
+        bool first = true;
+        for (const Proposal &proposal : candidate.proposals) {
+            if (proposal.theme == theme.id) {
+                if (first) {
+                    part += paragraph(Report::tr("Proposals:"), layout, 2);
+                    first = false;
+                }
+                part += proposalText(proposal, language, layout, 4);
+            }
+        }
+        if (!part.isEmpty()) {
+            text += u'\n' + heading(language.text(theme.title), layout) + part;
+        }
+    }
+    text += u'\n' + legend(election, all, doubts, disputes, layout);
+    return text + paragraph(dataSentence(election), layout);
+}
+
+QString compareText(const Election &election, const Comparison &comparison, const CompareOptions &options,
+                    const TextLayout &layout)
+{
+    const DataLanguage language = dataLanguage(election, options.report);
+    QString text = electionHead(election, options.report, layout);
+    if (comparison.themes.isEmpty()) {
+        text += u'\n' + paragraph(Report::tr("No question is left to compare."), layout);
+    }
+
+    int nameWidth = 8;
+    for (const int index : comparison.candidates) {
+        nameWidth = std::max(nameWidth, displayWidth(candidateHeading(election.candidates[index])));
+    }
+    nameWidth = std::min({nameWidth, 28, layout.width / 3});
+    constexpr int narrowest = 26;
+    constexpr int widest = 44;
+    const int perBlock = std::max(1, (layout.width - nameWidth) / (narrowest + 2));
+
+    static const Position nothing;
+    QList<int> all;
+    bool doubts = false;
+    bool disputes = false;
+    for (const ComparisonTheme &theme : comparison.themes) {
+        all += theme.questions;
+        for (qsizetype start = 0; start < theme.questions.size(); start += perBlock) {
+            const QList<int> block = theme.questions.mid(start, perBlock);
+            const auto share = static_cast<int>((layout.width - nameWidth) / block.size()) - 2;
+            QList<Column> columns{{.header = themeTitle(election, theme.theme, language),
+                                   .minimum = nameWidth,
+                                   .headerLines = 3}};
+            for (const int index : block) {
+                const Question &question = election.questions[index];
+                columns.append({.header = question.id.value() + u'\n' + language.text(question.statement),
+                                .minimum = 12,
+                                .headerLines = 6,
+                                .preferred = std::min(share, widest),
+                                .markWidth = 4});
+            }
+            TextTable table(columns);
+            for (const int who : comparison.candidates) {
+                const Candidate &candidate = election.candidates[who];
+                QList<Cell> row{{candidateHeading(candidate)}};
+                for (const int index : block) {
+                    const Question &question = election.questions[index];
+                    if (candidate.refused) {
+                        row.append(
+                            {.text = Report::tr("File refused"), .style = TextStyle::Error, .mark = u"!"_s});
+                        continue;
+                    }
+                    const Position &position =
+                        index < candidate.positions.size() ? candidate.positions[index] : nothing;
+                    const QString words = positionWithDoubts(question, position, language);
+                    doubts = doubts || isDoubtful(position);
+                    disputes = disputes || isDisputed(question, position);
+                    row.append({.text = words,
+                                .style = position.isStated() ? TextStyle::Plain : TextStyle::Faint,
+                                .mark = positionMark(question, position)});
+                }
+                table.addRow(row);
+            }
+            text += u'\n' + table.render(layout);
+        }
+        if (options.proposals) {
+            for (const int who : comparison.candidates) {
+                const Candidate &candidate = election.candidates[who];
+                bool first = true;
+                for (const Proposal &proposal : candidate.proposals) {
+                    if (proposal.theme == theme.theme && options.shows(proposal)) {
+                        if (first) {
+                            text +=
+                                u'\n' + paragraph(Report::tr("Proposals of %1")
+                                                      .arg(isolated(printable(candidateHeading(candidate)))),
+                                                  layout);
+                            first = false;
+                        }
+                        text += proposalText(proposal, language, layout, 2);
+                    }
+                }
+            }
+        }
+    }
+    text += u'\n' + legend(election, all, doubts, disputes, layout);
+    text += paragraph(Report::tr("Of the positions shown: %1.").arg(countWords(comparison.counts)), layout);
+    text += paragraph(candidatesOrderSentence(election, options.report.order), layout);
+    return text + paragraph(dataSentence(election), layout);
+}
+
+QString matchText(const Election &election, const MatchResult &result,
+                  const std::optional<Robustness> *robustness, const ReportOptions &options,
+                  const TextLayout &layout)
+{
+    const DataLanguage language = dataLanguage(election, options);
+    QString text = electionHead(election, options, layout);
+    text += paragraph(Report::tr("Closest on the questions you answered"), layout);
+    text += paragraph(answeredSentence(election, result), layout) + u'\n';
+
+    constexpr int barsFrom = 100;
+    constexpr int abbreviatedUnder = 80;
+    const bool bars = layout.width >= barsFrom;
+    const bool ranges = robustness && *robustness;
+    const bool narrow = layout.width < abbreviatedUnder;
+    QList<Column> columns{
+        {.header = capitals(Report::tr("Rank")), .align = Align::Right},
+        {.header = capitals(contestantWord(election.contestants)), .minimum = 12},
+        {.header = narrow ? u"%"_s : capitals(Report::tr("Percent")), .align = Align::Right, .minimum = 6},
+        {.header =
+             narrow
+                 ? Report::tr("/ %1", "of so many answers; heading of a narrow column").arg(result.answered)
+                 : capitals(Report::tr("Of %n answer(s)", nullptr, result.answered)),
+         .align = Align::Right}};
+    if (ranges) {
+        columns.append({.header = narrow
+                                      ? Report::tr("− 1", "one answer left out; heading of a narrow column")
+                                      : capitals(Report::tr("Without one answer")),
+                        .align = Align::Right,
+                        .minimum = 10});
+    }
+    if (bars) {
+        columns.append({.header = {}, .minimum = 25, .optional = true});
+    }
+    const auto row = [&](const CandidateResult &line) {
+        const Candidate &candidate = election.candidates[line.candidate];
+        QString rank = line.rank ? figure(*line.rank) : QString();
+        if (line.tied) {
+            rank = u"= "_s + rank;
+        }
+        QList<Cell> cells{{rank},
+                          {candidateHeading(candidate)},
+                          {line.percent ? percentWords(*line.percent) : QString()},
+                          {candidate.refused ? QString() : figure(line.coverage.matched)}};
+        if (ranges) {
+            cells.append({rangeWords(*robustness, line.candidate)});
+        }
+        if (bars) {
+            // Twenty-five signs for 100 percent; those without a rank have none.
+            cells.append({line.rank ? QString((*line.percent + 2) / 4, u'#') : QString(), TextStyle::Faint});
+        }
+        return cells;
+    };
+
+    TextTable ranked(columns);
+    bool anyUnranked = false;
+    bool anyTie = false;
+    for (const CandidateResult &line : result.results) {
+        anyUnranked = anyUnranked || !line.rank;
+        anyTie = anyTie || line.tied;
+        if (line.rank) {
+            ranked.addRow(row(line));
+        }
+    }
+    if (!ranked.isEmpty()) {
+        text += ranked.render(layout);
+    }
+    if (anyUnranked) {
+        text += (ranked.isEmpty() ? QString() : u"\n"_s) + paragraph(Report::tr("Not ranked:"), layout);
+        TextTable unranked({{.header = {}, .minimum = 12},
+                            {.header = {}, .align = Align::Right, .minimum = 4},
+                            {.header = {}, .align = Align::Right, .minimum = 4},
+                            {.header = {}, .minimum = 12}},
+                           2);
+        for (const CandidateResult &line : result.results) {
+            if (!line.rank) {
+                const Candidate &candidate = election.candidates[line.candidate];
+                unranked.addRow({{candidateHeading(candidate)},
+                                 {line.percent ? percentWords(*line.percent) : QString()},
+                                 {candidate.refused ? QString()
+                                                    : Report::tr("%1 of %2", "known positions of answers")
+                                                          .arg(line.coverage.matched)
+                                                          .arg(line.coverage.answered)},
+                                 {unrankedReason(election, line),
+                                  candidate.refused ? TextStyle::Error : TextStyle::Plain}});
+            }
+        }
+        text += unranked.render(layout);
+    }
+    text += u'\n';
+    if (anyTie) {
+        text += paragraph(Report::tr("= equal rank."), layout);
+    }
+    for (const QString &sentence : cautionSentences(election, result)) {
+        text += paragraph(sentence, layout);
+    }
+    if (robustness) {
+        for (const QString &sentence : robustnessSentences(election, result, *robustness, language)) {
+            text += paragraph(sentence, layout);
+        }
+    }
+    text += paragraph(methodSentence(result.settings.method), layout);
+    text += paragraph(missingRuleSentence(result.settings.missing), layout);
+    text += paragraph(thresholdSentence(result.settings), layout);
+    text += paragraph(orderSentence(result.settings.order), layout);
+    return text + paragraph(dataSentence(election), layout);
+}
+
+} // namespace preau
