@@ -32,14 +32,22 @@ Verdict compareFirst(const QList<int> &base, const QList<int> &variant)
 class Variants
 {
 public:
+    /// Sums by candidate index, and how many answers they are over.
+    struct Outcome
+    {
+        std::vector<Sum> sums;
+        int answered = 0;
+    };
+
     Variants(const Election &election, const Answers &answers, const MatchSettings &settings)
         : m_settings(settings),
           m_matrix(election),
           m_themes(scoring::themesOfQuestions(election)),
           m_listed(scoring::listedCandidates(election, settings)),
           m_ballot(scoring::readBallot(election, answers, settings.equalWeights, m_themes)),
-          m_base(sums(m_ballot.counted, settings.method, settings.missing)),
-          m_first(first(m_base, m_ballot.counted.size()))
+          m_base{.sums = sums(m_ballot.counted, settings.method, settings.missing),
+                 .answered = static_cast<int>(m_ballot.counted.size())},
+          m_first(first(m_base))
     {
     }
 
@@ -73,8 +81,8 @@ public:
         return variants;
     }
 
-    /// The sums with some of the counted answers left out; `answered` is set to what is left.
-    [[nodiscard]] std::vector<Sum> without(const std::vector<size_t> &left, size_t &answered) const
+    /// Some of the counted answers left out.
+    [[nodiscard]] Outcome without(const std::vector<size_t> &left) const
     {
         if (left.size() == m_ballot.counted.size() && !m_ballot.setAside.empty()) {
             // Nothing but answers of weight 0 remains: they then all count the same.
@@ -82,18 +90,18 @@ public:
             for (CountedAnswer &answer : rest) {
                 answer.weight = scoring::evenWeight;
             }
-            answered = rest.size();
-            return sums(rest, m_settings.method, m_settings.missing);
+            return {.sums = sums(rest, m_settings.method, m_settings.missing),
+                    .answered = static_cast<int>(rest.size())};
         }
-        answered = m_ballot.counted.size() - left.size();
-        std::vector<Sum> all = m_base;
+        Outcome outcome = m_base;
+        outcome.answered -= static_cast<int>(left.size());
         scoring::AnswerPoints points;
         for (const size_t index : left) {
             const CountedAnswer &answer = m_ballot.counted[index];
             points.assign(m_matrix, answer, m_settings.method, m_settings.missing);
             for (const int candidate : m_listed) {
                 const std::int16_t position = at(candidate, answer.question);
-                Sum &sum = all[static_cast<size_t>(candidate)];
+                Sum &sum = outcome.sums[static_cast<size_t>(candidate)];
                 sum.points -= points.towards(position);
                 if (position >= 0) {
                     --sum.matched;
@@ -103,11 +111,11 @@ public:
                 }
             }
         }
-        return all;
+        return outcome;
     }
 
-    /// The sums with one answer changed; nothing else than its points can change.
-    [[nodiscard]] std::vector<Sum> changed(size_t index, int option) const
+    /// One answer changed; nothing else than its points can change.
+    [[nodiscard]] Outcome changed(size_t index, int option) const
     {
         CountedAnswer answer = m_ballot.counted[index];
         scoring::AnswerPoints before;
@@ -115,17 +123,18 @@ public:
         answer.option = option;
         scoring::AnswerPoints after;
         after.assign(m_matrix, answer, m_settings.method, m_settings.missing);
-        std::vector<Sum> all = m_base;
+        Outcome outcome = m_base;
         for (const int candidate : m_listed) {
             const std::int16_t position = at(candidate, answer.question);
-            all[static_cast<size_t>(candidate)].points += after.towards(position) - before.towards(position);
+            outcome.sums[static_cast<size_t>(candidate)].points +=
+                after.towards(position) - before.towards(position);
         }
-        return all;
+        return outcome;
     }
 
-    [[nodiscard]] QList<int> first(const std::vector<Sum> &all, size_t answered) const
+    [[nodiscard]] QList<int> first(const Outcome &outcome) const
     {
-        return scoring::firstPlaced(m_settings.method, m_listed, all, static_cast<int>(answered),
+        return scoring::firstPlaced(m_settings.method, m_listed, outcome.sums, outcome.answered,
                                     m_settings.minCoverage);
     }
 
@@ -159,7 +168,7 @@ private:
     std::vector<int> m_themes;
     std::vector<int> m_listed;
     scoring::Ballot m_ballot;
-    std::vector<Sum> m_base;
+    Outcome m_base;
     QList<int> m_first;
 };
 
@@ -180,13 +189,12 @@ std::optional<Robustness> robustness(const Election &election, const Answers &an
     QList<PercentRange> ranges(election.candidates.size());
     std::set<int> themes;
     for (size_t i = 0; i < counted.size(); ++i) {
-        size_t answered = 0;
-        const std::vector<Sum> all = variants.without({i}, answered);
-        const QList<int> first = variants.first(all, answered);
+        const Variants::Outcome without = variants.without({i});
+        const QList<int> first = variants.first(without);
         const Verdict verdict = compareFirst(base, first);
         robustness.questions.append({.question = counted[i].question, .first = first, .verdict = verdict});
         for (const int candidate : variants.listed()) {
-            const Sum &sum = all[static_cast<size_t>(candidate)];
+            const Sum &sum = without.sums[static_cast<size_t>(candidate)];
             if (!scoring::hasScore(sum)) {
                 continue;
             }
@@ -199,7 +207,7 @@ std::optional<Robustness> robustness(const Election &election, const Answers &an
             if (option == counted[i].option) {
                 continue;
             }
-            const QList<int> changed = variants.first(variants.changed(i, option), counted.size());
+            const QList<int> changed = variants.first(variants.changed(i, option));
             if (changed != base) {
                 robustness.changes.append({.question = counted[i].question,
                                            .from = counted[i].option,
@@ -222,8 +230,7 @@ std::optional<Robustness> robustness(const Election &election, const Answers &an
                 left.push_back(i);
             }
         }
-        size_t answered = 0;
-        const QList<int> first = variants.first(variants.without(left, answered), answered);
+        const QList<int> first = variants.first(variants.without(left));
         robustness.themes.append(
             {.theme = election.themes[theme].id, .first = first, .verdict = compareFirst(base, first)});
     }
