@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/page.h"
+
+#include <QPointer>
+
+class QBoxLayout;
+class QComboBox;
+class QListView;
+
+namespace preau::gui {
+
+class ActionButton;
+class CoverageBar;
+class DataLabel;
+class IconLabel;
+class LinkButton;
+class MarkWidget;
+class Monogram;
+class PageHeader;
+class PageScroll;
+class ThemeListDelegate;
+class ThemeListModel;
+
+/// One candidate: the whole programme by theme, positions with their marks, sources, and a plain list of what
+/// is not documented.
+class CandidatePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CandidatePage(QWidget *parent = nullptr);
+
+    /// Index into the open election's candidates.
+    void setCandidate(int candidate);
+
+    [[nodiscard]] int candidate() const { return m_candidate; }
+
+    void clear() override;
+    [[nodiscard]] QWidget *initialFocus() override;
+    void setDetailTarget(const DetailTarget &target) override;
+
+signals:
+    /// Compare these, as indexes into the election's candidates.
+    void compareRequested(const QList<int> &candidates);
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Section
+    {
+        QPointer<QWidget> head;
+        QString title;
+    };
+
+    void refreshHead();
+    void refreshKnown();
+    void rebuild();
+    void addTheme(int theme);
+    void addProposal(const Proposal &proposal);
+    void addPosition(int question);
+    void addEnd();
+    void addSource(const Source &source);
+    void addHeading(const QString &text, bool strong);
+    void showSection(int section);
+    void followScroll();
+    void chooseOthers();
+    void applyWidth();
+    [[nodiscard]] bool isNarrow() const;
+
+    int m_candidate = -1;
+    DetailTarget m_detail;
+    bool m_built = false;
+    bool m_narrow = false;
+    bool m_following = false; ///< the list follows the page: it must not move the page in turn
+    QList<Section> m_sections;
+    int m_undocumentedSection = -1;
+
+    QWidget *m_top;
+    PageHeader *m_header;
+    QWidget *m_bar;
+    Monogram *m_monogram;
+    ActionButton *m_back;
+    ActionButton *m_sources;
+    ActionButton *m_compare;
+    QWidget *m_known;
+    DataLabel *m_figure;
+    CoverageBar *m_coverage;
+    QWidget *m_undocumented;
+    MarkWidget *m_undocumentedMark;
+    DataLabel *m_undocumentedText;
+    LinkButton *m_undocumentedMore;
+    QComboBox *m_chooser;
+    QWidget *m_themePart;
+    DataLabel *m_themesCaption;
+    DataLabel *m_countCaption;
+    QListView *m_themes;
+    ThemeListModel *m_themeModel;
+    ThemeListDelegate *m_themeDelegate;
+    PageScroll *m_scroll;
+    DataLabel *m_message;
+};
+
+} // namespace preau::gui
