@@ -122,7 +122,8 @@ struct Candidate
     /// True for one who is named in the ballot order while the file was refused: shown everywhere as
     /// "file refused", without positions and without a score. `name.family` is then the id.
     bool refused = false;
-    QString file; ///< relative to the election's folder
+    QString file;   ///< relative to the election's folder
+    int entry = -1; ///< which one of the file's list, from 0; −1 where the file is this candidate alone
     Place place;
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };

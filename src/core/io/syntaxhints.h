@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "io/sourcetext.h"
+
+namespace preau {
+
+class FindingList;
+
+/// Adds the finding for a text that is not YAML. The parser knows only where it gave up; this looks at what
+/// people who write prose get wrong there (a colon within a text, an apostrophe in single quotes, a
+/// backslash, a bracket left open, a missing space) and says how to mend it.
+void explainSyntaxError(const SourceText &source, qsizetype offset, const QString &parserMessage,
+                        FindingList &findings);
+
+} // namespace preau
