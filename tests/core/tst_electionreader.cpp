@@ -133,7 +133,7 @@ private slots:
         const Position &planting = ormeau.positions[0];
         QVERIFY(planting.isStated());
         QCOMPARE(planting.option, 4);
-        QCOMPARE(planting.place.line, 48);
+        QCOMPARE(planting.place.line, 51);
         QCOMPARE(planting.place.column, 3);
         QCOMPARE(planting.detail().sources[0].source.id.value(), u"tract"_s);
         QCOMPARE(planting.detail().sources[0].page, 1);
