@@ -79,6 +79,15 @@ bool Value::require(NodeKind kind) const
               ReaderText::tr("Write them below, indented by two spaces, or in braces."));
         break;
     default:
+        if (isMap() && node().size == 1 &&
+            m_reading->tree.text(m_node + 1).find(' ') != std::string_view::npos) {
+            // `- Le SMIC : 1 400 €`, or the same below its key: valid YAML that says something else.
+            error(
+                "colon-in-text"_code,
+                ReaderText::tr("A colon followed by a space ends a key; here it stands within a text."),
+                ReaderText::tr("Put the whole text in quotes, or write it below, indented, after |- or >-."));
+            break;
+        }
         error("expected-text"_code,
               isList() ? ReaderText::tr("A text is expected here, not a list.")
                        : ReaderText::tr("A text is expected here, not a map."),
@@ -194,6 +203,13 @@ LocalText Value::localText(std::span<const std::string_view> extra, bool easy) c
                       ReaderText::tr("The language “%1” is not among the languages of this election (%2).")
                           .arg(key.raw(), languages.tags.join(u", ")),
                       ReaderText::tr("Add it to “languages” in election.yaml, or correct it here."));
+            return;
+        }
+        if (!node().flow && name.find(' ') != std::string_view::npos) {
+            key.error(
+                "colon-in-text"_code,
+                ReaderText::tr("A colon followed by a space ends a key; here it stands within a text."),
+                ReaderText::tr("Put the whole text in quotes, or write it below, indented, after |- or >-."));
             return;
         }
         QStringList known = languages.tags;

@@ -8,6 +8,7 @@
 #include "io/documenttree.h"
 #include "io/filedecoders.h"
 #include "io/limits.h"
+#include "io/sourcescanner.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -185,9 +186,13 @@ private:
             return;
         }
         file.source = SourceText(std::move(content));
-        file.parsed = file.source.check(file.findings) &&
-                      file.tree.parse(file.source, file.findings,
-                                      {.cancel = m_options.cancel, .electionNodes = &m_nodesLeft});
+        const bool readable = file.source.check(file.findings);
+        if (readable) {
+            findCutTexts(file.source, file.findings);
+        }
+        file.parsed =
+            readable && file.tree.parse(file.source, file.findings,
+                                        {.cancel = m_options.cancel, .electionNodes = &m_nodesLeft});
     }
 
     static void release(FileReading &file)
