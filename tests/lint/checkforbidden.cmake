@@ -46,7 +46,7 @@ forbid(choosing IN "^src/.*${code}" EXCEPT "^src/gui/shell/filedialogs\\.(cpp|h)
 are remembered")
 
 set(hex "[0-9a-fA-F]")
-forbid(colours IN "^(src/(gui|app)/.*\\.(cpp|h)|ui/.*\\.ui|resources/.*\\.qss)$" EXCEPT "^src/gui/widgets/tokens\\.cpp$"
+forbid(colours IN "^(src/(gui|app)/.*\\.(cpp|h)|ui/.*\\.ui|resources/.*\\.qss(\\.in)?)$" EXCEPT "^src/gui/widgets/tokens\\.cpp$"
   WORDS "#(${hex}${hex}${hex}|${hex}${hex}${hex}${hex}|${hex}${hex}${hex}${hex}${hex}${hex}|${hex}${hex}${hex}${hex}${hex}${hex}${hex}${hex})([^0-9A-Za-z_-]|$)|QColor *[({] *(u?\"|'|Q?L[A-Za-z]*[(]|[0-9])|QColor *[({] *Qt::[a-z]|qRgba? *[(] *[0-9]|QColor::from(Rgb|Rgba|Hsl|Hsv|String|RgbF)[A-Z]? *[(] *[u\"0-9]|Qt::(black|white|red|green|blue|cyan|magenta|yellow|gray|darkRed|darkGreen|darkBlue|darkCyan|darkMagenta|darkYellow|darkGray|lightGray)([^A-Za-z]|$)|<red>"
   WHY "every colour is a token of tokens.cpp, where its contrast is tested in light, dark and high contrast; a literal \
 colour is right in one of them at most")
@@ -83,7 +83,7 @@ forbid(globbing IN "^(src|tests|ui|resources|translations)/.*(CMakeLists\\.txt|\
 
 set(files "")
 foreach(folder IN ITEMS src tests fuzz ui resources cmake packaging translations)
-  fence_files(some ${folder} .cpp .h .ui .qss .cmake CMakeLists.txt .py .sh)
+  fence_files(some ${folder} .cpp .h .ui .qss .qss.in .cmake CMakeLists.txt .py .sh)
   list(APPEND files ${some})
 endforeach()
 
@@ -121,7 +121,7 @@ endforeach()
 # Every source says whose it is and under which licence, and every header is included once.
 set(own CMakeLists.txt dev .ci/run packages.txt)
 foreach(path IN LISTS own files)
-  if(NOT EXISTS ${SOURCE}/${path} OR path MATCHES "\\.(ui|qss)$" OR path MATCHES "^tests/data/")
+  if(NOT EXISTS ${SOURCE}/${path} OR path MATCHES "\\.(ui|qss|in)$" OR path MATCHES "^tests/data/")
     continue()
   endif()
   file(READ ${SOURCE}/${path} head LIMIT 400)

@@ -121,7 +121,7 @@ rejects(checkforbidden "is a token of tokens.cpp" src/gui/pages/a.cpp "auto c = 
 rejects(checkforbidden "is a token of tokens.cpp" src/gui/pages/a.cpp "auto c = u\"#fff\"_s<semicolon>")
 rejects(checkforbidden "is a token of tokens.cpp" src/gui/pages/a.cpp "painter.setPen(Qt::red)<semicolon>")
 rejects(checkforbidden "is a token of tokens.cpp" ui/a.ui "bare:<string>color: #1a2b3c<semicolon></string>")
-rejects(checkforbidden "is a token of tokens.cpp" resources/a.qss "bare:QLabel { color: #1a2b3c<semicolon> }")
+rejects(checkforbidden "is a token of tokens.cpp" resources/a.qss.in "bare:QLabel { color: #1a2b3c<semicolon> }")
 rejects(checkforbidden "must be seen, not obeyed" src/gui/pages/a.cpp "label->setTextFormat(Qt::RichText)<semicolon>")
 rejects(checkforbidden "must be seen, not obeyed" src/gui/pages/a.cpp "edit->setHtml(text)<semicolon>")
 rejects(checkforbidden "breaks without a sound" src/gui/pages/a.cpp "connect(a, SIGNAL(clicked()), b, SLOT(go()))<semicolon>")
