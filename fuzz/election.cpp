@@ -5,7 +5,7 @@
 // other. Which file, the input says by its first keys, so that the shipped files are seeds as they are.
 
 #include "io/electionreader.h"
-#include "report/identity.h"
+#include "model/identity.h"
 
 #include <QByteArrayView>
 #include <QDir>

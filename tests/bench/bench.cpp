@@ -10,7 +10,7 @@
 #include "analysis/search.h"
 #include "electionbuilder.h"
 #include "io/electionreader.h"
-#include "report/identity.h"
+#include "model/identity.h"
 
 #include <benchmark/benchmark.h>
 

@@ -3,7 +3,7 @@
 
 #include "io/answersfile.h"
 #include "io/electionreader.h"
-#include "report/identity.h"
+#include "model/identity.h"
 
 #include <QFile>
 #include <QFileInfo>

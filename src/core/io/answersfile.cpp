@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "io/cursor.h"
-#include "report/identity.h"
+#include "model/identity.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "report/jsonreport.h"
 
-#include "report/identity.h"
+#include "model/identity.h"
 #include "report/words.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "report/textreport.h"
 
 #include "base/text.h"
-#include "report/identity.h"
+#include "model/identity.h"
 #include "report/matchwords.h"
 #include "report/words.h"
 

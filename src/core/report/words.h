@@ -5,6 +5,7 @@
 
 #include "analysis/displayorder.h"
 #include "model/election.h"
+#include "model/keys.h"
 
 #include <QCoreApplication>
 
@@ -15,12 +16,6 @@ struct Report
 {
     Q_DECLARE_TR_FUNCTIONS(preau::Report)
 };
-
-// Keys: stable, never translated.
-[[nodiscard]] QString answerKindKey(AnswerKind kind); ///< "agreement-5", "agreement-3", "scale", "choice"
-[[nodiscard]] QString confidenceKey(Confidence confidence);  ///< "high", "medium", "low"
-[[nodiscard]] QString positionStateKey(PositionState state); ///< "stated", "silent", "undocumented"
-[[nodiscard]] QString contestantsKey(Contestants contestants);
 
 /// Which language data texts are shown in: `wanted`, each text falling back to the election's reference.
 struct DataLanguage

@@ -3,8 +3,8 @@
 
 #include "pages/aboutpage.h"
 
+#include "model/identity.h"
 #include "pages/sourcerow.h"
-#include "report/identity.h"
 #include "widgets/buttons.h"
 #include "widgets/datalabel.h"
 #include "widgets/electionwords.h"

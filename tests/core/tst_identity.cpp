@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Préau contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/canonicaljson.h"
-#include "report/identity.h"
+#include "base/canonicaljson.h"
+#include "model/identity.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -153,4 +153,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestReportIdentity)
-#include "tst_reportidentity.moc"
+#include "tst_identity.moc"

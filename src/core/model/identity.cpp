@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Préau contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/identity.h"
+#include "model/identity.h"
 
-#include "report/canonicaljson.h"
-#include "report/words.h"
+#include "base/canonicaljson.h"
+#include "model/keys.h"
 
 #include <QCryptographicHash>
 

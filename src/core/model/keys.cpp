@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/keys.h"
+
+using namespace Qt::StringLiterals;
+
+namespace preau {
+
+QString answerKindKey(AnswerKind kind)
+{
+    switch (kind) {
+    case AnswerKind::Agreement5:
+        return u"agreement-5"_s;
+    case AnswerKind::Agreement3:
+        return u"agreement-3"_s;
+    case AnswerKind::Scale:
+        return u"scale"_s;
+    case AnswerKind::Choice:
+        break;
+    }
+    return u"choice"_s;
+}
+
+QString confidenceKey(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::High:
+        return u"high"_s;
+    case Confidence::Medium:
+        return u"medium"_s;
+    case Confidence::Low:
+        break;
+    }
+    return u"low"_s;
+}
+
+QString positionStateKey(PositionState state)
+{
+    switch (state) {
+    case PositionState::Stated:
+        return u"stated"_s;
+    case PositionState::Silent:
+        return u"silent"_s;
+    case PositionState::Undocumented:
+        break;
+    }
+    return u"undocumented"_s;
+}
+
+QString contestantsKey(Contestants contestants)
+{
+    switch (contestants) {
+    case Contestants::Candidates:
+        return u"candidates"_s;
+    case Contestants::Lists:
+        return u"lists"_s;
+    case Contestants::Parties:
+        break;
+    }
+    return u"parties"_s;
+}
+
+} // namespace preau

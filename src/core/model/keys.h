@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/candidate.h"
+#include "model/election.h"
+#include "model/question.h"
+
+#include <QString>
+
+namespace preau {
+
+// How values are called in files, in JSON and on the command line: stable, never translated.
+
+[[nodiscard]] QString answerKindKey(AnswerKind kind); ///< "agreement-5", "agreement-3", "scale", "choice"
+[[nodiscard]] QString confidenceKey(Confidence confidence);  ///< "high", "medium", "low"
+[[nodiscard]] QString positionStateKey(PositionState state); ///< "stated", "silent", "undocumented"
+[[nodiscard]] QString contestantsKey(Contestants contestants);
+
+} // namespace preau
