@@ -21,4 +21,14 @@ file(STRINGS ${BUILD}/CMakeCache.txt found REGEX "^Qt6(Widgets|Gui|Charts|Networ
 if(found)
   message(FATAL_ERROR "a core-only configuration looked for a graphical library: ${found}")
 endif()
+
+# The counter-test: the whole program must not configure like that, or the libraries were not hidden at all.
+file(REMOVE_RECURSE ${BUILD})
+execute_process(
+  COMMAND ${CMAKE_COMMAND} -S ${SOURCE} -B ${BUILD} -G ${GENERATOR} -D CMAKE_CXX_COMPILER=${COMPILER}
+    -D BUILD_TESTING=OFF ${absent}
+  RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+if(result EQUAL 0)
+  message(FATAL_ERROR "the whole program configures without Qt Widgets: this check hides nothing")
+endif()
 file(REMOVE_RECURSE ${BUILD})
