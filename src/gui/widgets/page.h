@@ -5,6 +5,7 @@
 
 #include "widgets/viewcontext.h"
 
+#include <QEvent>
 #include <QWidget>
 
 namespace preau::gui {

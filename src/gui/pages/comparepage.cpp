@@ -1,0 +1,767 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/comparepage.h"
+
+#include "ui_comparepage.h"
+
+#include "pages/candidatechooser.h"
+#include "pages/comparisonblocks.h"
+#include "pages/comparisonview.h"
+#include "widgets/buttons.h"
+#include "widgets/icons.h"
+#include "widgets/metrics.h"
+#include "widgets/smallparts.h"
+#include "widgets/words.h"
+
+#include <QActionGroup>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace preau::gui {
+
+namespace {
+
+/// Menu and button texts take "&" for a shortcut: data texts have none.
+QString literal(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+QString allContestants(const ViewContext &context, int count)
+{
+    switch (context.election->contestants) {
+    case Contestants::Lists:
+        return ComparePage::tr("All %n list(s)", nullptr, count);
+    case Contestants::Parties:
+        return ComparePage::tr("All %n party(ies)", nullptr, count);
+    case Contestants::Candidates:
+        break;
+    }
+    return ComparePage::tr("All %n candidate(s)", nullptr, count);
+}
+
+void makeDense(ActionButton *button, const QString &iconName)
+{
+    button->setProperty("dense", true);
+    button->setIconName(iconName, false, true);
+    button->setFixedHeight(std::max(36, scaled(36)));
+}
+
+} // namespace
+
+ComparePage::ComparePage(QWidget *parent)
+    : Page(parent),
+      m_ui(std::make_unique<Ui::ComparePage>()),
+      m_model(new ComparisonModel(this)),
+      m_view(new ComparisonView(m_model)),
+      m_blocks(new ComparisonBlocks),
+      m_chooser(new CandidateChooser(this)),
+      m_blindStrip(new NoticeStrip(NoticeStrip::Tone::Info, u"eye-off"_s)),
+      m_empty(new QWidget),
+      m_emptyAction(new ActionButton)
+{
+    m_ui->setupUi(this);
+    setContextMenuPolicy(Qt::NoContextMenu);
+
+    auto *matrix = new QWidget;
+    auto *matrixLayout = new QVBoxLayout(matrix);
+    matrixLayout->setContentsMargins(0, 0, 0, 0);
+    matrixLayout->addWidget(m_view);
+    m_ui->stack->addWidget(matrix);
+    m_ui->stack->addWidget(m_blocks);
+    m_ui->stack->addWidget(m_empty);
+    m_ui->topLayout->addWidget(m_blindStrip);
+
+    auto *text = new DataLabel(m_empty, TypeRole::Title);
+    auto *note = new DataLabel(m_empty, TypeRole::Body, Token::InkSoft);
+    text->setAlignment(Qt::AlignHCenter);
+    note->setAlignment(Qt::AlignHCenter);
+    m_emptyText = text;
+    m_emptyNote = note;
+    auto *emptyColumn = new QVBoxLayout(m_empty);
+    emptyColumn->setContentsMargins(32, 32, 32, 32);
+    emptyColumn->setSpacing(16);
+    emptyColumn->addStretch(2);
+    emptyColumn->addWidget(text);
+    emptyColumn->addWidget(note);
+    emptyColumn->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    emptyColumn->addStretch(3);
+
+    m_ui->footText->setRole(TypeRole::Small);
+    m_ui->footText->setInk(Token::InkSoft);
+    m_ui->cellName->setRole(TypeRole::SmallStrong);
+    m_ui->cellName->setWordWrap(false);
+    m_ui->columnsText->setRole(TypeRole::Small);
+    m_ui->columnsText->setWordWrap(false);
+    m_ui->footLayout->setStretchFactor(m_ui->footText, 1);
+    m_ui->densityControl->setSegmentHeight(32);
+    for (IconButton *button : {m_ui->previousButton, m_ui->nextButton}) {
+        button->setProperty("bordered", true);
+    }
+    m_ui->searchButton->setIconName(u"search"_s);
+    m_ui->searchButton->setProperty("bordered", true);
+    m_ui->searchField->setContextMenuPolicy(Qt::NoContextMenu);
+    m_ui->searchField->setDragEnabled(false);
+    m_ui->searchField->setAcceptDrops(false);
+    m_ui->searchField->setClearButtonEnabled(true);
+    m_searchIcon = m_ui->searchField->addAction(QIcon(), QLineEdit::LeadingPosition);
+    for (QCheckBox *box : {m_ui->blindBox, m_ui->differencesBox}) {
+        box->setContextMenuPolicy(Qt::NoContextMenu);
+    }
+
+    for (ActionButton *button : {m_ui->themesButton, m_ui->refineButton, m_ui->constituencyButton}) {
+        auto *menu = new QMenu(button);
+        menu->setContextMenuPolicy(Qt::NoContextMenu);
+        button->setMenu(menu);
+    }
+    auto *reveal = new LinkButton(m_blindStrip);
+    reveal->setObjectName(u"revealNames"_s);
+    m_blindStrip->addTrailing(reveal);
+
+    connect(reveal, &QAbstractButton::clicked, this, [this] { emit blindEdited(false); });
+    connect(m_ui->candidatesButton, &QAbstractButton::clicked, this,
+            [this] { m_chooser->openAt(m_ui->candidatesButton); });
+    connect(m_chooser, &CandidateChooser::hiddenEdited, this, &ComparePage::setHiddenCandidates);
+    connect(m_chooser, &CandidateChooser::orderEdited, this, &Page::orderEdited);
+    // clicked, not toggled: what the program sets must not be taken for the reader's choice
+    connect(m_ui->blindBox, &QCheckBox::clicked, this, &Page::blindEdited);
+    connect(m_ui->differencesBox, &QCheckBox::clicked, this, &ComparePage::setOnlyDifferences);
+    connect(m_ui->searchField, &QLineEdit::textChanged, this, &ComparePage::setSearchText);
+    connect(m_ui->searchButton, &QAbstractButton::clicked, this, &ComparePage::revealSearch);
+    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &ComparePage::revealSearch);
+    connect(m_ui->densityControl, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        setDensity(index == 0 ? ComparisonDensity::MarksAndWords : ComparisonDensity::MarksOnly);
+    });
+    connect(m_ui->previousButton, &QAbstractButton::clicked, this, [this] { m_view->pageColumns(-1); });
+    connect(m_ui->nextButton, &QAbstractButton::clicked, this, [this] { m_view->pageColumns(1); });
+    connect(m_view, &ComparisonView::columnsInViewChanged, this, &ComparePage::updateColumns);
+    connect(m_view, &ComparisonView::cellActivated, this, &ComparePage::onCellActivated);
+    connect(m_view, &ComparisonView::currentCellChanged, this, &ComparePage::onCurrentCellChanged);
+    connect(m_view, &ComparisonView::cellEntered, this, [this](const DetailTarget &target) {
+        m_pointed = target;
+        updateFoot();
+    });
+    connect(m_view, &ComparisonView::candidateActivated, this, &Page::candidateRequested);
+    connect(m_view, &ComparisonView::voterColumnActivated, this, [this] { emit pageRequested(PageId::Overview); });
+    connect(m_blocks, &ComparisonBlocks::cellActivated, this, &ComparePage::onCellActivated);
+    connect(m_blocks, &ComparisonBlocks::foldEdited, this, &ComparePage::setFolded);
+    const auto keepFolds = [this] {
+        if (!m_updating && m_search.isEmpty()) {
+            m_folded = m_model->foldedThemes();
+        }
+    };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, keepFolds);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, keepFolds);
+    connect(m_emptyAction, &QAbstractButton::clicked, this, [this] {
+        if (m_remedy != nullptr) {
+            (this->*m_remedy)();
+        }
+    });
+    refresh();
+}
+
+ComparePage::~ComparePage() = default;
+
+void ComparePage::clear()
+{
+    m_hidden.clear();
+    m_theme = {};
+    m_onlyDifferences = false;
+    m_folded.clear();
+    m_detail = {};
+    m_pointed = {};
+    m_search.clear();
+    m_searchRevealed = false;
+    m_density = ComparisonDensity::MarksAndWords;
+    m_chooser->close();
+    rebuild(true);
+}
+
+QWidget *ComparePage::initialFocus()
+{
+    return m_ui->stack->currentIndex() == 0 ? m_view->focusTarget() : m_ui->candidatesButton;
+}
+
+QList<int> ComparePage::shownCandidates() const
+{
+    QList<int> shown = context().candidates();
+    shown.removeIf([this](int candidate) { return m_hidden.contains(context().election->candidates[candidate].id); });
+    return shown;
+}
+
+void ComparePage::refresh()
+{
+    m_ui->retranslateUi(this);
+    const ElectionId now = context().election ? context().election->id : ElectionId();
+    if (now != m_shownElection) {
+        m_shownElection = now;
+        clear();
+        return;
+    }
+    rebuild(false);
+}
+
+void ComparePage::rebuild(bool fromStart)
+{
+    if (m_updating) {
+        return;
+    }
+    m_updating = true;
+    const bool open = context().election != nullptr;
+    for (QWidget *tool : {static_cast<QWidget *>(m_ui->candidatesButton), static_cast<QWidget *>(m_ui->themesButton),
+                          static_cast<QWidget *>(m_ui->blindBox), static_cast<QWidget *>(m_ui->differencesBox),
+                          static_cast<QWidget *>(m_ui->searchField), static_cast<QWidget *>(m_ui->refineButton),
+                          static_cast<QWidget *>(m_ui->searchButton)}) {
+        tool->setEnabled(open);
+    }
+    m_sections.clear();
+    m_comparison = {};
+    m_matching = 0;
+    if (!open) {
+        m_model->clearContent();
+        updateTools();
+        updateHeader();
+        showEmpty(tr("No election is open"), tr("Open one: its positions appear here side by side."),
+                  tr("Choose an election"), &ComparePage::goHome);
+        m_updating = false;
+        return;
+    }
+    const Election &election = *context().election;
+    const QList<int> candidates = shownCandidates();
+    m_comparison = candidates.isEmpty() ? Comparison()
+                                        : compare(election, {.candidates = candidates,
+                                                             .theme = m_theme,
+                                                             .topic = {},
+                                                             .onlyDifferences = m_onlyDifferences});
+    QSet<ThemeId> folded = m_folded;
+    const NameMask mask(context());
+    for (const ComparisonTheme &theme : std::as_const(m_comparison.themes)) {
+        ComparisonSection section{.theme = theme.theme,
+                                  .questions = theme.questions,
+                                  .total = static_cast<int>(theme.questions.size())};
+        if (!m_search.isEmpty()) {
+            QList<int> found;
+            for (const int question : theme.questions) {
+                const bool inStatement =
+                    !occurrences(context().statement(election.questions[question]), m_search).isEmpty();
+                if (inStatement || std::ranges::any_of(candidates, [&](int candidate) {
+                        return positionMentions(context(), mask, candidate, question, m_search);
+                    })) {
+                    found.append(question);
+                }
+            }
+            m_matching += static_cast<int>(found.size());
+            // a theme without a match is there, closed; one with a match is open and shows the matches
+            if (found.isEmpty()) {
+                folded.insert(theme.theme);
+            } else {
+                section.questions = found;
+                folded.remove(theme.theme);
+            }
+        }
+        m_sections.append(section);
+    }
+
+    const DetailTarget current = m_view->currentCell();
+    const QPoint scroll = m_view->scrollPosition();
+    m_view->setDensity(m_density);
+    m_model->setContent(context(), candidates, m_sections, folded, m_search);
+    m_view->setOpenCell(m_detail);
+    m_view->relayout();
+    if (fromStart) {
+        m_view->scrollToStart();
+        m_blocks->scrollToStart();
+    } else {
+        if (current.candidate >= 0) {
+            m_view->showCell(current);
+        }
+        m_view->setScrollPosition(scroll);
+    }
+    updateTools();
+    updateHeader();
+    m_updating = false;
+    m_blocksStale = true;
+    arrange();
+    updateFoot();
+}
+
+void ComparePage::showEmpty(const QString &text, const QString &note, const QString &action,
+                            void (ComparePage::*remedy)())
+{
+    static_cast<DataLabel *>(m_emptyText)->setText(text);
+    static_cast<DataLabel *>(m_emptyNote)->setText(note);
+    m_emptyNote->setVisible(!note.isEmpty());
+    m_emptyAction->setText(action);
+    m_remedy = remedy;
+    m_ui->stack->setCurrentWidget(m_empty);
+    m_ui->foot->hide();
+    m_ui->footLine->hide();
+}
+
+bool ComparePage::narrow() const
+{
+    return width() < 900 || textScale() >= 150;
+}
+
+/// Chooses between matrix, blocks and an empty state, and fits the tools into the width.
+void ComparePage::arrange()
+{
+    const int margin = width() < 760 ? 16 : 32;
+    m_ui->topLayout->setContentsMargins(margin, 0, margin, 12);
+    m_ui->footLayout->setContentsMargins(margin, 6, margin, 5);
+    // bands of themes stand out to the left; the scroll bar has the gutter at the right
+    m_ui->stack->widget(0)->layout()->setContentsMargins(margin - comparisonOutset, 0, 0, 0);
+
+    const bool isNarrow = narrow();
+    m_ui->refineButton->setVisible(isNarrow);
+    m_ui->blindBox->setVisible(!isNarrow);
+    m_ui->differencesBox->setVisible(!isNarrow);
+    int needed = 2 * margin + scaled(160);
+    for (const QWidget *tool :
+         {static_cast<const QWidget *>(m_ui->candidatesButton), static_cast<const QWidget *>(m_ui->themesButton),
+          static_cast<const QWidget *>(m_ui->refineButton), static_cast<const QWidget *>(m_ui->blindBox),
+          static_cast<const QWidget *>(m_ui->differencesBox), static_cast<const QWidget *>(m_ui->constituencyButton)}) {
+        if (!tool->isHidden()) {
+            needed += tool->sizeHint().width() + 12;
+        }
+    }
+    const bool ownRow = needed > width();
+    m_ui->searchButton->setVisible(ownRow && !m_searchRevealed && m_search.isEmpty());
+    QBoxLayout *home = ownRow ? m_ui->searchRow : m_ui->tools;
+    if (home->indexOf(m_ui->searchField) < 0) {
+        (ownRow ? m_ui->tools : m_ui->searchRow)->removeWidget(m_ui->searchField);
+        if (ownRow) {
+            home->addWidget(m_ui->searchField);
+        } else {
+            home->insertWidget(home->indexOf(m_ui->searchButton), m_ui->searchField);
+        }
+    }
+    m_ui->searchField->setVisible(!ownRow || m_searchRevealed || !m_search.isEmpty());
+    m_ui->searchField->setMinimumWidth(scaled(120));
+    m_ui->searchField->setMaximumWidth(ownRow ? QWIDGETSIZE_MAX : scaled(200));
+    m_ui->searchRow->setContentsMargins(0, ownRow && !m_ui->searchField->isHidden() ? 12 : 0, 0, 0);
+
+    if (!context().election) {
+        return;
+    }
+    const QList<int> candidates = shownCandidates();
+    const auto count = static_cast<int>(candidates.size());
+    if (count == 0) {
+        showEmpty(tr("Nobody is chosen"), QString(), tr("Show all"), &ComparePage::showAllCandidates);
+        return;
+    }
+    if (!m_search.isEmpty() && m_matching == 0) {
+        showEmpty(tr("No question contains “%1”").arg(m_search.trimmed()), QString(), tr("Clear the search"),
+                  &ComparePage::clearSearch);
+        return;
+    }
+    if (m_sections.isEmpty() && m_onlyDifferences) {
+        const Comparison all = compare(*context().election,
+                                       {.candidates = candidates, .theme = m_theme, .topic = {}, .onlyDifferences = false});
+        showEmpty(tr("No difference among the known positions"),
+                  tr("%n position(s) not yet documented", nullptr, all.counts.undocumented),
+                  tr("Show all questions"), &ComparePage::showAllQuestions);
+        return;
+    }
+    if (m_sections.isEmpty()) {
+        showEmpty(tr("No question yet"), tr("The files of this election hold no question."), tr("Choose an election"),
+                  &ComparePage::goHome);
+        return;
+    }
+    const int fit = m_view->columnsThatFit(width() - margin + comparisonOutset);
+    const bool blocks = fit < count && (fit < 1 || (textScale() >= 150 && fit < 3));
+    m_ui->stack->setCurrentIndex(blocks ? 1 : 0);
+    m_ui->foot->setVisible(!blocks);
+    m_ui->footLine->setVisible(!blocks);
+    if (blocks && std::exchange(m_blocksStale, false)) {
+        m_blocks->setContent(context(), candidates, m_sections, m_model->foldedThemes());
+    }
+    updateHeader();
+    updateColumns();
+}
+
+void ComparePage::updateTools()
+{
+    makeDense(m_ui->candidatesButton, u"chevron-down"_s);
+    makeDense(m_ui->themesButton, u"chevron-down"_s);
+    makeDense(m_ui->refineButton, u"chevron-down"_s);
+    makeDense(m_ui->constituencyButton, u"chevron-down"_s);
+    m_ui->searchField->setFixedHeight(std::max(36, scaled(36)));
+    m_ui->searchField->setFont(gui::font(TypeRole::Body));
+    m_ui->searchField->setAccessibleName(tr("Search in statements, notes and proposals"));
+    m_ui->searchButton->setName(tr("Search"));
+    m_searchIcon->setIcon(gui::icon(u"search"_s, Token::InkSoft));
+    m_ui->densityControl->setSegments({tr("Marks and words"), tr("Marks only")});
+    m_ui->densityControl->setCurrentIndex(m_density == ComparisonDensity::MarksAndWords ? 0 : 1);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    m_ui->previousButton->setIconName(rtl ? u"chevron-right"_s : u"chevron-left"_s);
+    m_ui->nextButton->setIconName(rtl ? u"chevron-left"_s : u"chevron-right"_s);
+    m_ui->previousButton->setName(tr("Previous columns"));
+    m_ui->nextButton->setName(tr("Next columns"));
+    m_ui->blindBox->setChecked(context().blind);
+    m_ui->differencesBox->setChecked(m_onlyDifferences);
+    if (m_ui->searchField->text() != m_search) {
+        const QSignalBlocker quiet(m_ui->searchField);
+        m_ui->searchField->setText(m_search);
+    }
+    const int refined = (context().blind ? 1 : 0) + (m_onlyDifferences ? 1 : 0);
+    m_ui->refineButton->setText(refined == 0 ? tr("Refine")
+                                             : tr("Refine (%1)", "how many of its boxes are ticked").arg(refined));
+    auto *reveal = m_blindStrip->findChild<LinkButton *>(u"revealNames"_s);
+    reveal->setText(tr("Reveal names"));
+    reveal->updateGeometry();
+    if (!context().election) {
+        m_blindStrip->setText({});
+        m_ui->candidatesButton->setText(tr("Candidates"));
+        m_ui->themesButton->setText(tr("Themes"));
+        m_ui->constituencyButton->hide();
+        return;
+    }
+    const Election &election = *context().election;
+    m_blindStrip->setText(
+        !context().blind ? QString()
+        : context().order.kind == DisplayOrder::Kind::Shuffle
+            ? tr("Names, portraits and colours are hidden. Columns are drawn by lot, number %1: the same number gives "
+                 "the same order.")
+                  .arg(context().order.seed)
+            : tr("Names, portraits and colours are hidden."));
+    m_chooser->setContent(context(), m_hidden);
+    const auto total = static_cast<int>(context().candidates().size());
+    const auto shown = static_cast<int>(shownCandidates().size());
+    m_ui->candidatesButton->setText(shown == total ? allContestants(context(), total)
+                                                   : tr("%1 of %2", "candidates shown; all of them with their noun")
+                                                         .arg(shown)
+                                                         .arg(contestantCount(election, total)));
+    updateMenus();
+}
+
+void ComparePage::updateMenus()
+{
+    const Election &election = *context().election;
+    QMenu *themes = m_ui->themesButton->menu();
+    themes->clear();
+    // a tab sets the count flush at the end of the line
+    const auto add = [this](QMenu *menu, const QString &text, int count, bool chosen, auto choose) {
+        QAction *action =
+            menu->addAction(count < 0 ? literal(text) : literal(text) + u'\t' + QString::number(count));
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        connect(action, &QAction::triggered, this, choose);
+    };
+    QHash<ThemeId, int> counts;
+    for (const Question &question : election.questions) {
+        ++counts[question.theme];
+    }
+    add(themes, tr("All themes"), static_cast<int>(election.questions.size()), m_theme.isEmpty(),
+        [this] { setThemeFilter({}); });
+    themes->addSeparator();
+    QString current;
+    for (const Theme &theme : election.themes) {
+        const QString title = context().text(theme.title);
+        if (theme.id == m_theme) {
+            current = title;
+        }
+        add(themes, title, counts.value(theme.id), theme.id == m_theme,
+            [this, id = theme.id] { setThemeFilter(id); });
+    }
+    const QFontMetrics metrics(gui::font(TypeRole::Body));
+    m_ui->themesButton->setText(
+        m_theme.isEmpty() ? tr("All %n theme(s)", nullptr, static_cast<int>(election.themes.size()))
+                          : literal(metrics.elidedText(current, Qt::ElideRight, scaled(200))));
+    m_ui->themesButton->setAccessibleName(m_theme.isEmpty() ? QString() : current);
+
+    QMenu *refine = m_ui->refineButton->menu();
+    refine->clear();
+    add(refine, tr("Hide names"), -1, context().blind, [this](bool on) { emit blindEdited(on); });
+    add(refine, tr("Only differences"), -1, m_onlyDifferences, [this](bool on) { setOnlyDifferences(on); });
+
+    QMenu *places = m_ui->constituencyButton->menu();
+    places->clear();
+    m_ui->constituencyButton->setVisible(!election.constituencies.isEmpty());
+    if (election.constituencies.isEmpty()) {
+        return;
+    }
+    QHash<ConstituencyId, int> standing;
+    for (const Candidate &candidate : election.candidates) {
+        ++standing[candidate.constituency];
+    }
+    add(places, tr("All constituencies"), static_cast<int>(election.candidates.size()),
+        context().constituency.isEmpty(), [this] { emit constituencyEdited({}); });
+    places->addSeparator();
+    QString place = tr("All constituencies");
+    for (const Constituency &constituency : election.constituencies) {
+        const QString title = context().text(constituency.title);
+        if (constituency.id == context().constituency) {
+            place = title;
+        }
+        add(places, title, standing.value(constituency.id), constituency.id == context().constituency,
+            [this, id = constituency.id] { emit constituencyEdited(id); });
+    }
+    m_ui->constituencyButton->setText(literal(metrics.elidedText(place, Qt::ElideRight, scaled(200))));
+    m_ui->constituencyButton->setAccessibleName(place);
+}
+
+void ComparePage::updateHeader()
+{
+    m_ui->header->setTitle(tr("Compare"));
+    m_ui->header->setElection(context());
+    QString explanation = tr("Every cell opens the sentence and the source it rests on.");
+    if (context().election && m_onlyDifferences && !m_comparison.candidates.isEmpty()) {
+        int differing = 0;
+        for (const ComparisonTheme &theme : std::as_const(m_comparison.themes)) {
+            differing += static_cast<int>(theme.questions.size());
+        }
+        const auto all = m_theme.isEmpty()
+                             ? context().election->questions.size()
+                             : std::ranges::count(context().election->questions, m_theme, &Question::theme);
+        explanation =
+            tr("Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.",
+               "%1: twelve candidates")
+                .arg(contestantsInWords(context(), static_cast<int>(m_comparison.candidates.size())))
+                .arg(differing)
+                .arg(all);
+    } else if (context().election && !context().blind && context().order.kind == DisplayOrder::Kind::Shuffle) {
+        explanation = tr("Every cell opens the sentence and the source it rests on. The order of the columns is "
+                         "drawn by lot, number %1.")
+                          .arg(context().order.seed);
+    }
+    // at large text sizes the room goes to the positions
+    m_ui->header->setExplanation(m_ui->stack->currentIndex() == 1 ? QString() : explanation);
+}
+
+void ComparePage::updateFoot()
+{
+    if (!context().election || m_updating) {
+        return;
+    }
+    const DetailTarget cell = m_pointed.candidate >= 0 ? m_pointed : m_view->currentCell();
+    const bool spells = m_density == ComparisonDensity::MarksOnly && m_model->rowOfQuestion(cell.question) >= 0 &&
+                        m_model->columnOfCandidate(cell.candidate) >= 0;
+    m_ui->cellMark->setVisible(spells);
+    m_ui->cellName->setVisible(spells);
+    if (spells) {
+        const Question &question = context().election->questions[cell.question];
+        const Position &position = positionOf(*context().election, cell.candidate, cell.question);
+        m_ui->cellMark->setMark(positionMark(question, position));
+        m_ui->cellName->setText(
+            tr("%1:", "a candidate, before their position").arg(context().candidateName(cell.candidate)));
+        m_ui->footText->setText(tr("%1. Enter opens the source.", "a position in words")
+                                    .arg(positionWords(question, position, context().language,
+                                                       context().election->referenceLanguage())));
+        return;
+    }
+    if (!m_search.isEmpty()) {
+        int all = 0;
+        for (const ComparisonSection &section : std::as_const(m_sections)) {
+            all += section.total;
+        }
+        m_ui->footText->setText(tr("%1 of %n question(s)", "found by the search", all).arg(m_matching));
+        return;
+    }
+    if (m_onlyDifferences) {
+        m_ui->footText->setText(tr("Different: at least two distinct opinions (agree, mixed, disagree) among the "
+                                   "known positions."));
+        return;
+    }
+    const PositionCounts &counts = m_comparison.counts;
+    QStringList parts{tr("%1 of %n position(s) documented.", nullptr, counts.total()).arg(counts.stated)};
+    if (width() >= 900) {
+        bool uncertain = false;
+        bool opposite = false;
+        for (const ComparisonSection &section : std::as_const(m_sections)) {
+            for (const int q : section.questions) {
+                for (const int candidate : std::as_const(m_comparison.candidates)) {
+                    const Mark mark = positionMark(context().election->questions[q],
+                                                   positionOf(*context().election, candidate, q));
+                    opposite = opposite || mark.oppositeReading;
+                    uncertain = uncertain || (mark.lowConfidence && !mark.oppositeReading);
+                }
+            }
+        }
+        if (uncertain) {
+            parts.append(tr("“?”: an uncertain reading."));
+        }
+        if (opposite) {
+            parts.append(tr("“≠”: two readings differ."));
+        }
+    }
+    m_ui->footText->setText(parts.join(u' '));
+}
+
+void ComparePage::updateColumns()
+{
+    const ComparisonView::Columns columns = m_view->columnsInView();
+    const bool all = columns.first <= 1 && columns.last >= columns.total;
+    const bool words = m_density == ComparisonDensity::MarksAndWords;
+    m_ui->previousButton->setVisible(!all);
+    m_ui->nextButton->setVisible(!all);
+    m_ui->columnsText->setVisible(!all || !words);
+    m_ui->previousButton->setEnabled(columns.first > 1);
+    m_ui->nextButton->setEnabled(columns.last < columns.total);
+    m_ui->columnsText->setText(
+        all ? sentenceCase(tr("%1 columns of %2", "all of them, in words")
+                               .arg(numberWords(columns.total), numberWords(columns.total)))
+        : columns.first == columns.last
+            ? tr("Column %1 of %2").arg(columns.first).arg(columns.total)
+            : tr("Columns %1 to %2 of %3").arg(columns.first).arg(columns.last).arg(columns.total));
+}
+
+void ComparePage::setDetailTarget(const DetailTarget &target)
+{
+    m_detail = target;
+    m_view->setOpenCell(target);
+    if (target.candidate >= 0 && !(m_view->currentCell() == target)) {
+        m_updating = true;
+        m_view->showCell(target);
+        m_updating = false;
+    }
+    updateFoot();
+}
+
+void ComparePage::setOnlyDifferences(bool only)
+{
+    if (only != m_onlyDifferences) {
+        m_onlyDifferences = only;
+        rebuild(true);
+    }
+}
+
+void ComparePage::setDensity(ComparisonDensity density)
+{
+    if (density != m_density) {
+        m_density = density;
+        rebuild(false);
+    }
+}
+
+void ComparePage::setThemeFilter(const ThemeId &theme)
+{
+    if (theme == m_theme) {
+        updateTools(); // the menu's tick comes back
+        return;
+    }
+    m_theme = theme;
+    m_folded.remove(theme);
+    rebuild(true);
+}
+
+void ComparePage::setSearchText(const QString &text)
+{
+    // spaces alone ask for nothing; those typed stay in the field
+    const QString wanted = text.trimmed().isEmpty() ? QString() : text;
+    if (wanted != m_search) {
+        m_search = wanted;
+        rebuild(true);
+    }
+}
+
+void ComparePage::setHiddenCandidates(const QSet<CandidateId> &hidden)
+{
+    if (hidden != m_hidden) {
+        m_hidden = hidden;
+        rebuild(false);
+    }
+}
+
+void ComparePage::setFolded(const ThemeId &theme, bool folded)
+{
+    m_model->setFolded(theme, folded);
+    m_blocksStale = true;
+    arrange();
+}
+
+bool ComparePage::showCell(int candidate, int question)
+{
+    if (!context().election || question < 0 || question >= context().election->questions.size()) {
+        return false;
+    }
+    setFolded(context().election->questions[question].theme, false);
+    const DetailTarget target{.candidate = candidate, .question = question};
+    const bool shown = m_view->showCell(target);
+    return m_ui->stack->currentIndex() == 1 ? m_blocks->showCell(target) : shown;
+}
+
+void ComparePage::clearSearch()
+{
+    setSearchText({});
+    m_ui->searchField->setFocus(Qt::OtherFocusReason);
+}
+
+void ComparePage::showAllQuestions()
+{
+    setOnlyDifferences(false);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ComparePage::showAllCandidates()
+{
+    setHiddenCandidates({});
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ComparePage::goHome()
+{
+    emit pageRequested(PageId::Home);
+}
+
+void ComparePage::onCellActivated(const DetailTarget &target)
+{
+    emit detailRequested(target);
+}
+
+void ComparePage::onCurrentCellChanged(const DetailTarget &target)
+{
+    if (m_updating) {
+        return;
+    }
+    updateFoot();
+    if (m_detail.candidate >= 0 && target.candidate >= 0 && !(target == m_detail)) {
+        emit detailRequested(target);
+    }
+}
+
+void ComparePage::revealSearch()
+{
+    m_searchRevealed = true;
+    arrange();
+    m_ui->searchField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->searchField->selectAll();
+}
+
+void ComparePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_detail.candidate >= 0) {
+            emit detailClosed();
+            return;
+        }
+        if (!m_search.isEmpty()) {
+            clearSearch();
+            return;
+        }
+    }
+    Page::keyPressEvent(event);
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+    updateFoot();
+}
+
+void ComparePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
+        refresh();
+    }
+}
+
+} // namespace preau::gui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "itemmodels/comparisondelegate.h"
+#include "widgets/page.h"
+
+#include <QAction>
+#include <QSet>
+
+#include <memory>
+
+namespace preau::gui {
+
+namespace Ui {
+class ComparePage;
+}
+
+class ActionButton;
+class CandidateChooser;
+class ComparisonBlocks;
+class ComparisonView;
+class NoticeStrip;
+
+/// Every position of every candidate side by side: a matrix of questions and candidates, or where columns do not
+/// fit, a block for each question. Each cell opens the detail pane.
+class ComparePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ComparePage(QWidget *parent = nullptr);
+    ~ComparePage() override;
+
+    void clear() override;
+    [[nodiscard]] QWidget *initialFocus() override;
+    void setDetailTarget(const DetailTarget &target) override;
+
+    void setOnlyDifferences(bool only);
+    void setDensity(ComparisonDensity density);
+    void setThemeFilter(const ThemeId &theme); ///< empty: all themes
+    void setSearchText(const QString &text);
+    void setHiddenCandidates(const QSet<CandidateId> &hidden);
+    void setFolded(const ThemeId &theme, bool folded);
+    /// Makes a position the current one and brings it into view, unfolding its theme; false where a filter
+    /// leaves it out.
+    bool showCell(int candidate, int question);
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild(bool fromStart);
+    void updateTools();
+    void updateMenus();
+    void updateHeader();
+    void updateFoot();
+    void updateColumns();
+    void arrange();
+    void showEmpty(const QString &text, const QString &note, const QString &action, void (ComparePage::*remedy)());
+    void clearSearch();
+    void showAllQuestions();
+    void showAllCandidates();
+    void goHome();
+    void onCellActivated(const DetailTarget &target);
+    void onCurrentCellChanged(const DetailTarget &target);
+    void revealSearch();
+    [[nodiscard]] QList<int> shownCandidates() const;
+    [[nodiscard]] bool narrow() const;
+
+    std::unique_ptr<Ui::ComparePage> m_ui;
+    ComparisonModel *m_model;
+    ComparisonView *m_view;
+    ComparisonBlocks *m_blocks;
+    CandidateChooser *m_chooser;
+    NoticeStrip *m_blindStrip;
+    QWidget *m_empty;
+    QWidget *m_emptyText;
+    QWidget *m_emptyNote;
+    ActionButton *m_emptyAction;
+    void (ComparePage::*m_remedy)() = nullptr;
+
+    QSet<CandidateId> m_hidden;
+    ThemeId m_theme;
+    bool m_onlyDifferences = false;
+    QString m_search;
+    QSet<ThemeId> m_folded;
+    ComparisonDensity m_density = ComparisonDensity::MarksAndWords;
+    DetailTarget m_detail;
+    DetailTarget m_pointed;
+    Comparison m_comparison;
+    QList<ComparisonSection> m_sections;
+    int m_matching = 0;  ///< questions that the search finds
+    bool m_updating = false;
+    bool m_searchRevealed = false;
+    bool m_blocksStale = true;
+    QAction *m_searchIcon = nullptr;
+    ElectionId m_shownElection;
+};
+
+} // namespace preau::gui
