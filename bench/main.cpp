@@ -15,11 +15,10 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     preau::bench::setWanted(QCoreApplication::arguments().sliced(1));
     // Those that measure memory first, while this process is small.
-#ifdef PREAU_BENCH_READER
     preau::bench::benchReader();
-#endif
     preau::bench::benchVoters();
     preau::bench::benchMatching();
+    preau::bench::benchShipped();
     preau::bench::benchStart();
     return 0;
 }

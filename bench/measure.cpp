@@ -175,8 +175,9 @@ void reportMissing(const QString &bench, const QString &reason)
 
 bool isWanted(const QString &bench)
 {
-    return wantedParts.isEmpty() ||
-           std::ranges::any_of(wantedParts, [&](const QString &part) { return bench.contains(part); });
+    return wantedParts.isEmpty() || std::ranges::any_of(wantedParts, [&](const QString &part) {
+               return bench.contains(part) || part.startsWith(bench);
+           });
 }
 
 void setWanted(const QStringList &parts)
