@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readerfixtures.h"
+
+#include <QDirIterator>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace preau;
+using namespace preau::test;
+
+namespace {
+
+const QString data = QStringLiteral(PREAU_TEST_DATA);
+
+QString listed(const QList<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings) {
+        lines.append(u"%1:%2 %3 [%4] %5"_s.arg(finding.location.line)
+                         .arg(finding.location.column)
+                         .arg(severityKey(finding.severity), finding.code, finding.message));
+    }
+    return u"\n  "_s + lines.join(u"\n  "_s);
+}
+
+} // namespace
+
+class TestElectionReaderInvalid : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase()
+    {
+        m_overlay = std::make_unique<Overlay>(data);
+        QCOMPARE(loadElection(m_overlay->folder()).findings, QList<Finding>());
+    }
+
+    void givesTheExpectedFinding_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<Finding>("expected");
+        for (const InvalidFixture &fixture : invalidFixtures(data)) {
+            Finding finding;
+            finding.code = fixture.code;
+            finding.severity = fixture.severity == u"error"     ? Severity::Error
+                               : fixture.severity == u"warning" ? Severity::Warning
+                                                                : Severity::Note;
+            finding.location.line = fixture.line;
+            finding.location.column = fixture.column;
+            QTest::newRow(qPrintable(fixture.file)) << fixture.file << fixture.kind << finding;
+        }
+    }
+
+    void givesTheExpectedFinding()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, kind);
+        QFETCH(Finding, expected);
+        const QList<Finding> found = m_overlay->findings(kind, readBytes(data + u"/invalid/"_s + file));
+        const bool met = std::ranges::any_of(found, [&](const Finding &finding) {
+            return finding.code == expected.code && finding.severity == expected.severity &&
+                   finding.location.line == expected.location.line &&
+                   finding.location.column == expected.location.column;
+        });
+        QVERIFY2(met, qPrintable(listed(found)));
+        for (const Finding &finding : found) {
+            QVERIFY(!finding.message.isEmpty());
+            QVERIFY2(finding.severity != Severity::Error || !finding.fix.isEmpty(), qPrintable(finding.code));
+            // What follows from the error expected here is said once, not again and again.
+            QVERIFY2(expected.severity != Severity::Error || finding.severity != Severity::Error ||
+                         found.size() <= 3,
+                     qPrintable(listed(found)));
+        }
+    }
+
+    void tableAndFilesAgree()
+    {
+        QSet<QString> listedFiles;
+        QSet<QString> codes;
+        QHash<QString, int> perCode;
+        for (const InvalidFixture &fixture : invalidFixtures(data)) {
+            listedFiles.insert(fixture.file);
+            codes.insert(fixture.code);
+            QVERIFY2(++perCode[fixture.code] <= 5, qPrintable(fixture.code));
+        }
+        QVERIFY(listedFiles.size() >= 150);
+        QVERIFY(codes.size() >= 60);
+        QDirIterator it(data + u"/invalid"_s, {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+        int files = 0;
+        while (it.hasNext()) {
+            const QString name = QDir(data + u"/invalid"_s).relativeFilePath(it.next());
+            QVERIFY2(listedFiles.contains(name), qPrintable(name));
+            ++files;
+        }
+        QCOMPARE(files, listedFiles.size());
+    }
+
+private:
+    std::unique_ptr<Overlay> m_overlay;
+};
+
+Q_DECLARE_METATYPE(preau::Finding)
+
+QTEST_GUILESS_MAIN(TestElectionReaderInvalid)
+#include "tst_electionreaderinvalid.moc"
