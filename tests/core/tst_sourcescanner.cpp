@@ -110,10 +110,10 @@ private slots:
         const SourceText source("a: \"b\nc: d\n"_ba);
         const auto tokens = scanSource(source);
         QVERIFY(!tokens.back().closed);
-        QVERIFY(!closesQuote(source.text(), 3));
-        QVERIFY(closesQuote("'a''b'", 0));
-        QVERIFY(!closesQuote("'a''", 0));
-        QVERIFY(!closesQuote("\"a\\\"", 0));
+        QCOMPARE(quotedTextEnd(source.text(), 3), std::string_view::npos);
+        QCOMPARE(quotedTextEnd("'a''b'", 0), std::size_t(6));
+        QCOMPARE(quotedTextEnd("'a''", 0), std::string_view::npos);
+        QCOMPARE(quotedTextEnd("\"a\\\"", 0), std::string_view::npos);
     }
 
     /// The scanner and yaml-cpp must see the same texts, or an edit would change the wrong bytes.

@@ -7,7 +7,7 @@
 
 What the reader accepts, the schema must accept. What the reader refuses, the schema must refuse wherever
 tests/data/invalid/expected.tsv says so, and nowhere else: that column is checked in both directions, and at least
-half of the fixtures that YAML readers can read at all and Préau refuses must be refused by the schema too.
+half of the fixtures that the reader refuses must be refused by the schema too.
 """
 
 import argparse
@@ -16,9 +16,17 @@ import pathlib
 import re
 import subprocess
 import sys
+import warnings
 
-import jsonschema
-import yaml
+# RefResolver is what both old and new versions have.
+warnings.simplefilter("ignore", DeprecationWarning)
+
+try:
+    import jsonschema
+    import yaml
+except ImportError:
+    print("skipped: needs python3-jsonschema and python3-yaml")
+    sys.exit(0)
 
 
 class Loader(yaml.SafeLoader):
@@ -107,7 +115,7 @@ def main():
             problems.append(f"{name}: the reader accepts it, the schema does not ({why})")
         if name in expected and expected[name] != column:
             problems.append(f"{name}: expected.tsv says “{expected[name]}”, it is “{column}” {why}")
-        if name in expected and said == "refused" and found != "unparsable":
+        if name in expected and said == "refused":
             refused += 1
             rejected += found == "rejects"
     if args.print:
@@ -116,7 +124,7 @@ def main():
         problems.append(f"the schema refuses only {rejected} of the {refused} fixtures that the reader refuses")
     for problem in problems:
         print(problem, file=sys.stderr)
-    print(f"{len(reader)} files compared; of {refused} refused ones that are YAML, the schema refuses {rejected}")
+    print(f"{len(reader)} files compared; of {refused} fixtures that the reader refuses, the schema refuses {rejected}")
     return 1 if problems else 0
 
 

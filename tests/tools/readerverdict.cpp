@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Préau contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// readerverdict DATA FOLDER…: what the reader says about every fixture of DATA/invalid and about every file of the
-// election folders, one a line: path, tab, "refused" or "accepted". For tests/lint/checkschema.py.
+// readerverdict DATA FOLDER…: what the reader says about every fixture of DATA/invalid and about every file
+// of the election folders, one a line: path, tab, "refused" or "accepted". For tests/lint/checkschema.py.
 
 #include "readerfixtures.h"
 

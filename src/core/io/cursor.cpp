@@ -198,6 +198,9 @@ LocalText Value::localText(std::span<const std::string_view> extra, bool easy) c
             return;
         }
         broken = true;
+        if (!languages.reliable && isLanguageTag(key.raw())) {
+            return;
+        }
         if (isLanguageTag(key.raw()) && !(value.isNull() && node().flow)) {
             key.error("language-undeclared"_code,
                       ReaderText::tr("The language “%1” is not among the languages of this election (%2).")
@@ -441,7 +444,8 @@ std::optional<int> Value::integer(int least, int most) const
     const int number = raw().toInt(&fits);
     if (!fits || number < least || number > most) {
         error("number-out-of-range"_code,
-              ReaderText::tr("A number from %1 to %2 is expected here.").arg(least).arg(most));
+              ReaderText::tr("A number from %1 to %2 is expected here.").arg(least).arg(most),
+              ReaderText::tr("Correct the number, or delete the line."));
         return std::nullopt;
     }
     return number;
@@ -463,7 +467,8 @@ int Value::oneOf(std::span<const std::string_view> words) const
     const QString nearest = nearestWord(raw(), known);
     error("unknown-value"_code,
           ReaderText::tr("“%1” is none of: %2.").arg(printable(elided(raw(), 40)), known.join(u", ")),
-          nearest.isEmpty() ? QString() : ReaderText::tr("Did you mean “%1”?").arg(nearest));
+          nearest.isEmpty() ? ReaderText::tr("Write one of these.")
+                            : ReaderText::tr("Did you mean “%1”?").arg(nearest));
     return -1;
 }
 

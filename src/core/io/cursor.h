@@ -22,6 +22,7 @@ struct ReadingLanguages
 {
     QList<QString> tags; ///< the first is the reference; empty while they are not known yet
     QList<QByteArray> utf8;
+    bool reliable = true; ///< false after an error in the list: no complaints about languages then
 };
 
 /// One document being read: where its values are, and where to complain about them.

@@ -64,9 +64,6 @@ public:
     {
     }
 
-    /// Offset of the quoted text read last: an unclosed one swallows the rest of the file without an error.
-    [[nodiscard]] std::optional<quint32> lastQuoted() const { return m_lastQuoted; }
-
     void expectNothingMore() { m_complete = true; }
 
     void OnDocumentStart(const YAML::Mark &mark) override
@@ -144,7 +141,7 @@ public:
         node.size = static_cast<quint32>(value.size());
         node.key = key;
         if (node.style == ScalarStyle::SingleQuoted || node.style == ScalarStyle::DoubleQuoted) {
-            m_lastQuoted = node.offset;
+            checkQuotes(node);
         }
         if (key) {
             checkKey(node, value);
@@ -327,6 +324,27 @@ private:
         }
     }
 
+    /// yaml-cpp lets a quoted text run to the end of the file, end before a `#` that is no comment, and
+    /// swallow lines that stand as far left as its key. Each loses what others read.
+    void checkQuotes(const DocumentNode &node)
+    {
+        const std::size_t end = quotedTextEnd(m_source, node.offset);
+        bool fine = end != std::string_view::npos && (end >= m_source.size() || m_source[end] != '#');
+        if (fine && !m_open.empty() && !node.key) {
+            const DocumentNode &container = m_tree.m_nodes[static_cast<std::size_t>(m_open.back().node)];
+            const quint32 least = container.flow || container.kind != NodeKind::Map ? 0 : container.column;
+            for (std::size_t line = m_source.find('\n', node.offset); line < end && fine;
+                 line = m_source.find('\n', line + 1)) {
+                const std::size_t first = m_source.find_first_not_of(" \t\r", line + 1);
+                fine = first >= end || m_source[first] == '\n' || first - line - 1 >= least;
+            }
+        }
+        if (!fine) {
+            explainQuotedText(m_sourceText, node.offset, end, m_findings);
+            throw Stop();
+        }
+    }
+
     /// Escapes can write what the source itself may not hold.
     void checkUnescaped(const DocumentNode &node, std::string_view value)
     {
@@ -415,7 +433,6 @@ private:
     FindingList &m_findings;
     const Budget &m_budget;
     std::vector<Open> m_open;
-    std::optional<quint32> m_lastQuoted;
     bool m_complete = false;
     quint32 m_lastLine = 0;
     quint32 m_lastColumn = 0;
@@ -432,15 +449,10 @@ bool DocumentTree::parse(const SourceText &source, FindingList &findings, const 
         MemoryBuffer buffer(source.text());
         std::istream stream(&buffer);
         YAML::Parser parser(stream);
-        if (!parser.HandleNextDocument(builder) || isEmpty()) {
+        if (!parser.HandleNextDocument(builder) || isEmpty() ||
+            (node(0).kind == NodeKind::Null && node(0).style == ScalarStyle::Absent)) {
             findings.error("file-empty"_code, {1, 1}, {}, ReaderText::tr("The file holds nothing."),
                            ReaderText::tr("docs/format.md shows what belongs in it."));
-            return false;
-        }
-        if (builder.lastQuoted() && !closesQuote(source.text(), *builder.lastQuoted())) {
-            findings.error("unclosed-quote"_code, source.place(*builder.lastQuoted()), {},
-                           ReaderText::tr("The quotation mark that opens here is never closed."),
-                           ReaderText::tr("Add the closing quotation mark at the end of the text."));
             return false;
         }
         // Read further exactly once: on what follows a complete document, some versions of yaml-cpp deliver

@@ -33,8 +33,10 @@ void readLanguages(Reading &reading, Fields &fields)
 {
     const auto list = fields.require("languages");
     if (!list) {
+        reading.languages.reliable = false;
         return;
     }
+    const int errorsBefore = reading.findings.errorCount();
     QStringList tags;
     list->forEachItem([&](const Value &item) {
         if (!item.require(NodeKind::Scalar)) {
@@ -57,6 +59,7 @@ void readLanguages(Reading &reading, Fields &fields)
                     ReaderText::tr("Name at least one language; the first is the reference."));
     }
     reading.languages.tags = tags;
+    reading.languages.reliable = reading.findings.errorCount() == errorsBefore;
     for (const QString &tag : std::as_const(tags)) {
         reading.languages.utf8.append(tag.toUtf8());
     }

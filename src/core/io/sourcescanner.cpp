@@ -19,23 +19,6 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r';
 }
 
-/// Offset behind the closing quotation mark, or npos.
-std::size_t behindQuote(std::string_view source, std::size_t open)
-{
-    const char quote = source[open];
-    for (std::size_t i = open + 1; i < source.size(); ++i) {
-        if (source[i] == '\\' && quote == '"') {
-            ++i;
-        } else if (source[i] == quote) {
-            if (quote != '\'' || i + 1 >= source.size() || source[i + 1] != '\'') {
-                return i + 1;
-            }
-            ++i;
-        }
-    }
-    return std::string_view::npos;
-}
-
 class Scanner
 {
 public:
@@ -248,7 +231,7 @@ private:
     {
         const int start = column();
         const std::size_t begin = m_at;
-        const std::size_t end = behindQuote(m_text, begin);
+        const std::size_t end = quotedTextEnd(m_text, begin);
         SourceToken &token = add(quote == '"' ? TokenKind::DoubleQuoted : TokenKind::SingleQuoted, begin,
                                  std::min(end, m_text.size()));
         token.closed = end != std::string_view::npos;
@@ -366,14 +349,25 @@ private:
 
 } // namespace
 
+std::size_t quotedTextEnd(std::string_view source, std::size_t offset)
+{
+    const char quote = source[offset];
+    for (std::size_t i = offset + 1; i < source.size(); ++i) {
+        if (source[i] == '\\' && quote == '"') {
+            ++i;
+        } else if (source[i] == quote) {
+            if (quote != '\'' || i + 1 >= source.size() || source[i + 1] != '\'') {
+                return i + 1;
+            }
+            ++i;
+        }
+    }
+    return std::string_view::npos;
+}
+
 std::vector<SourceToken> scanSource(const SourceText &source)
 {
     return Scanner(source).run();
-}
-
-bool closesQuote(std::string_view source, std::size_t offset)
-{
-    return behindQuote(source, offset) != std::string_view::npos;
 }
 
 void findCutTexts(const SourceText &source, FindingList &findings)

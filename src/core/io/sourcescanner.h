@@ -63,8 +63,8 @@ struct SourceToken
 /// person would see. For a text that the parser accepts, the scalars are those of the parser's events.
 [[nodiscard]] std::vector<SourceToken> scanSource(const SourceText &source);
 
-/// Does the quoted text that opens at `offset` end before the file does?
-[[nodiscard]] bool closesQuote(std::string_view source, std::size_t offset);
+/// Offset behind the quotation mark that closes the text opened at `offset`, or npos.
+[[nodiscard]] std::size_t quotedTextEnd(std::string_view source, std::size_t offset);
 
 /// Finds texts that go on behind ` #`, where YAML sees a comment and drops the rest without a sound.
 void findCutTexts(const SourceText &source, FindingList &findings);

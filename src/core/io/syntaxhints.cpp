@@ -90,12 +90,6 @@ private:
 
     bool explainQuotes(const SourceToken &token)
     {
-        if (!token.closed) {
-            return say("unclosed-quote"_code, token.from,
-                       ReaderText::tr("The quotation mark that opens here is never closed."),
-                       ReaderText::tr("Add the closing quotation mark at the end of the text."));
-        }
-        const char next = at(token.end);
         const std::string_view allowed = token.flowDepth > 0 ? " \t\r\n:,]}" : " \t\r\n:";
         std::size_t behind = token.end;
         while (at(behind) == ' ' || at(behind) == '\t') {
@@ -103,30 +97,14 @@ private:
         }
         const bool afterBlank = behind > token.end;
         const bool fine =
-            allowed.find(next) != std::string_view::npos &&
+            allowed.find(at(token.end)) != std::string_view::npos &&
             (!afterBlank || at(behind) == '#' || allowed.find(at(behind)) != std::string_view::npos);
-        if (fine) {
+        if (token.closed && fine) {
             return false;
         }
-        if (token.from.line != token.to.line &&
-            m_text.substr(token.begin, token.end - token.begin).find(": ") != std::string_view::npos) {
-            return say("unclosed-quote"_code, token.from,
-                       ReaderText::tr(
-                           "The quotation mark that opens here is closed only on line %1; what is between "
-                           "looks like other entries.")
-                           .arg(token.to.line),
-                       ReaderText::tr("Add the closing quotation mark at the end of the text."));
-        }
-        const Place place = m_source.place(token.end - 1);
-        if (token.kind == TokenKind::SingleQuoted) {
-            return say(
-                "quote-within-quotes"_code, place,
-                ReaderText::tr("This apostrophe closes the text, which began with one."),
-                ReaderText::tr("Put the text in double quotes, write ’ or double the apostrophe: ''."));
-        }
-        return say("quote-within-quotes"_code, place,
-                   ReaderText::tr("This quotation mark closes the text, which began with one."),
-                   ReaderText::tr("Write « » or “ ” within the text, or \\\" for each mark."));
+        explainQuotedText(m_source, token.begin, token.closed ? token.end : std::string_view::npos,
+                          m_findings);
+        return true;
     }
 
     /// `fr: Le SMIC : 1 400 €`: a value that is followed by a colon and a blank.
@@ -155,6 +133,9 @@ private:
                                "before it."),
                            ReaderText::tr("Begin it in the same column as the keys above."));
             }
+        }
+        if (text.kind == TokenKind::Plain && text.from.line != text.to.line && text.flowDepth > 0) {
+            return false; // rather a brace that is not closed: explainBrackets
         }
         return say(
             "colon-in-text"_code, colon.from,
@@ -315,6 +296,38 @@ void explainSyntaxError(const SourceText &source, qsizetype offset, const QStrin
                         FindingList &findings)
 {
     Explanation(source, offset, parserMessage, findings).run();
+}
+
+void explainQuotedText(const SourceText &source, std::size_t begin, std::size_t end, FindingList &findings)
+{
+    const std::string_view text = source.text();
+    const Place from = source.place(static_cast<qsizetype>(begin));
+    const QString close = ReaderText::tr("Add the closing quotation mark at the end of the text.");
+    if (end == std::string_view::npos) {
+        findings.error("unclosed-quote"_code, from, {},
+                       ReaderText::tr("The quotation mark that opens here is never closed."), close);
+        return;
+    }
+    const Place to = source.place(static_cast<qsizetype>(end) - 1);
+    const std::string_view inner = text.substr(begin, end - begin);
+    if (from.line != to.line &&
+        (inner.find(": ") != std::string_view::npos || inner.find(":\n") != std::string_view::npos)) {
+        findings.error(
+            "unclosed-quote"_code, from, {},
+            ReaderText::tr("The quotation mark that opens here is closed only on line %1; what is between "
+                           "looks like other entries.")
+                .arg(to.line),
+            close);
+    } else if (text[begin] == '\'') {
+        findings.error(
+            "quote-within-quotes"_code, to, {},
+            ReaderText::tr("This apostrophe closes the text, which began with one."),
+            ReaderText::tr("Put the text in double quotes, write ’ or double the apostrophe: ''."));
+    } else {
+        findings.error("quote-within-quotes"_code, to, {},
+                       ReaderText::tr("This quotation mark closes the text, which began with one."),
+                       ReaderText::tr("Write « » or “ ” within the text, or \\\" for each mark."));
+    }
 }
 
 } // namespace preau

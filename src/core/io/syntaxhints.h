@@ -15,4 +15,9 @@ class FindingList;
 void explainSyntaxError(const SourceText &source, qsizetype offset, const QString &parserMessage,
                         FindingList &findings);
 
+/// Says what is wrong with a quoted text that the parser took and no reader would: not closed, ended by a
+/// mark within it, or reaching over lines that belong to other entries. `end` is behind the closing mark, or
+/// npos.
+void explainQuotedText(const SourceText &source, std::size_t begin, std::size_t end, FindingList &findings);
+
 } // namespace preau
