@@ -267,6 +267,9 @@ private:
         refuseAnchor(mark, anchor);
         refuseTag(mark, tag);
         if (expectsKey()) {
+            if (explainUnclosedBracket(m_sourceText, offset(mark), m_findings)) {
+                throw Stop();
+            }
             refuse("key-not-text"_code, offset(mark), m_tree.path(m_open.back().node),
                    ReaderText::tr("A key must be a text, not a list or a map."),
                    ReaderText::tr("A text that begins with [ or { needs quotes."));
@@ -500,14 +503,29 @@ QString DocumentTree::path(int index) const
 
 bool DocumentTree::refuseDuplicateKeys(FindingList &findings) const
 {
+    struct Key
+    {
+        std::string_view name;
+        int node;
+    };
+
+    constexpr std::size_t few = 24;
     const int errorsBefore = findings.errorCount();
+    const auto report = [&](std::string_view name, int first, int second) {
+        findings.error("duplicate-key"_code, place(second), path(second),
+                       ReaderText::tr("“%1” stands here a second time; the first is on line %2.")
+                           .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))
+                           .arg(place(first).line),
+                       ReaderText::tr("Keep one of the two; as it is, nobody can tell which is meant."));
+    };
+    std::vector<Key> keys;
     std::unordered_map<std::string_view, int> seen;
     std::deque<std::string> normalized; // keeps what the views point to
     for (int map = 0; map < nodeCount(); ++map) {
         if (node(map).kind != NodeKind::Map || node(map).size < 2) {
             continue;
         }
-        seen.clear();
+        keys.clear();
         normalized.clear();
         for (int key = map + 1; key < static_cast<int>(node(map).end);
              key = static_cast<int>(node(key + 1).end)) {
@@ -518,14 +536,23 @@ bool DocumentTree::refuseDuplicateKeys(FindingList &findings) const
                                          .toStdString());
                 name = normalized.back();
             }
-            const auto [first, added] = seen.try_emplace(name, key);
+            keys.push_back({.name = name, .node = key});
+        }
+        if (keys.size() <= few) {
+            for (std::size_t i = 1; i < keys.size(); ++i) {
+                const auto end = keys.begin() + static_cast<std::ptrdiff_t>(i);
+                const auto first = std::ranges::find(keys.begin(), end, keys[i].name, &Key::name);
+                if (first != end) {
+                    report(keys[i].name, first->node, keys[i].node);
+                }
+            }
+            continue;
+        }
+        seen.clear();
+        for (const Key &key : keys) {
+            const auto [first, added] = seen.try_emplace(key.name, key.node);
             if (!added) {
-                findings.error(
-                    "duplicate-key"_code, place(key), path(key),
-                    ReaderText::tr("“%1” stands here a second time; the first is on line %2.")
-                        .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))
-                        .arg(place(first->second).line),
-                    ReaderText::tr("Keep one of the two; as it is, nobody can tell which is meant."));
+                report(key.name, first->second, key.node);
             }
         }
     }

@@ -8,12 +8,23 @@
 #include "io/sourcescanner.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace preau {
 
 namespace {
+
+void sayUnclosed(const SourceToken &bracket, FindingList &findings)
+{
+    const bool list = bracket.kind == TokenKind::ListOpen;
+    findings.error("unclosed-bracket"_code, bracket.from, {},
+                   list ? ReaderText::tr("The bracket that opens here is not closed.")
+                        : ReaderText::tr("The brace that opens here is not closed."),
+                   list ? ReaderText::tr("Add ], or put the text in quotes if the bracket belongs to it.")
+                        : ReaderText::tr("Add }, or put the text in quotes if the brace belongs to it."));
+}
 
 class Explanation
 {
@@ -84,6 +95,9 @@ private:
             if (token.kind == TokenKind::Plain && explainLineWithoutColon(i)) {
                 return true;
             }
+            if (token.key && token.flowDepth == 0) {
+                m_keyColumns.insert(token.from.column);
+            }
         }
         return false;
     }
@@ -151,11 +165,7 @@ private:
         if (token.key || !token.firstOnLine || token.flowDepth > 0 || token.end > m_offset + 1) {
             return false;
         }
-        const bool inMap = std::ranges::any_of(
-            m_tokens.begin(), m_tokens.begin() + static_cast<std::ptrdiff_t>(i),
-            [&](const SourceToken &other) {
-                return other.key && other.flowDepth == 0 && other.from.column == token.from.column;
-            });
+        const bool inMap = m_keyColumns.contains(token.from.column);
         const bool startsMap = i == 0 && m_tokens.size() > 1;
         if (!inMap && !startsMap) {
             return false;
@@ -257,13 +267,8 @@ private:
         if (open.empty()) {
             return false;
         }
-        return say("unclosed-bracket"_code, open.back()->from,
-                   open.back()->kind == TokenKind::ListOpen
-                       ? ReaderText::tr("The bracket that opens here is not closed.")
-                       : ReaderText::tr("The brace that opens here is not closed."),
-                   open.back()->kind == TokenKind::ListOpen
-                       ? ReaderText::tr("Add ], or put the text in quotes if the bracket belongs to it.")
-                       : ReaderText::tr("Add }, or put the text in quotes if the brace belongs to it."));
+        sayUnclosed(*open.back(), m_findings);
+        return true;
     }
 
     bool explainIndentation()
@@ -288,6 +293,7 @@ private:
     QString m_message;
     FindingList &m_findings;
     std::vector<SourceToken> m_tokens;
+    std::set<int> m_keyColumns; ///< in which keys of block maps begin, up to the token in hand
 };
 
 } // namespace
@@ -296,6 +302,31 @@ void explainSyntaxError(const SourceText &source, qsizetype offset, const QStrin
                         FindingList &findings)
 {
     Explanation(source, offset, parserMessage, findings).run();
+}
+
+bool explainUnclosedBracket(const SourceText &source, std::size_t offset, FindingList &findings)
+{
+    const SourceToken *bracket = nullptr;
+    int open = 0;
+    const std::vector<SourceToken> tokens = scanSource(source);
+    for (const SourceToken &token : tokens) {
+        if (token.begin < offset) {
+            continue;
+        }
+        if (token.kind == TokenKind::ListOpen || token.kind == TokenKind::MapOpen) {
+            bracket = bracket ? bracket : &token;
+            ++open;
+        } else if (token.kind == TokenKind::ListClose || token.kind == TokenKind::MapClose) {
+            --open;
+        }
+        if (!bracket || open == 0) {
+            return false;
+        }
+    }
+    if (bracket) {
+        sayUnclosed(*bracket, findings);
+    }
+    return bracket != nullptr;
 }
 
 void explainQuotedText(const SourceText &source, std::size_t begin, std::size_t end, FindingList &findings)

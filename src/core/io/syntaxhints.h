@@ -15,6 +15,11 @@ class FindingList;
 void explainSyntaxError(const SourceText &source, qsizetype offset, const QString &parserMessage,
                         FindingList &findings);
 
+/// To yaml-cpp, a bracket that never closes begins a key. Says so and returns true where the one at `offset`
+/// does not close.
+[[nodiscard]] bool explainUnclosedBracket(const SourceText &source, std::size_t offset,
+                                          FindingList &findings);
+
 /// Says what is wrong with a quoted text that the parser took and no reader would: not closed, ended by a
 /// mark within it, or reaching over lines that belong to other entries. `end` is behind the closing mark, or
 /// npos.
