@@ -9,7 +9,7 @@
 #include "elections.h"
 #include "io/electionreader.h"
 #include "measure.h"
-#include "report/identity.h"
+#include "model/identity.h"
 
 using namespace Qt::StringLiterals;
 
