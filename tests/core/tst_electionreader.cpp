@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Préau contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "io/answersfile.h"
 #include "io/electionreader.h"
+#include "io/limits.h"
 
 #include <QDir>
 #include <QFile>
@@ -267,6 +269,169 @@ private slots:
         QCOMPARE(findElectionFolders(m_folder), QStringList{m_folder});
         QCOMPARE(findElectionFolders(m_folder + u'/'), QStringList{m_folder});
         QVERIFY(findElectionFolders(m_dir->filePath(u"nowhere"_s)).isEmpty());
+    }
+
+    void theExamplesOfTheReferenceAreRight()
+    {
+        QFile page(QStringLiteral(PREAU_TEST_DATA "/../../docs/format.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString folder = m_dir->filePath(u"example"_s);
+        QByteArray answers;
+        QStringList names;
+        const QList<QByteArray> blocks = page.readAll().split('`');
+        for (const QByteArray &block : blocks) {
+            if (!block.startsWith("yaml\n")) {
+                continue;
+            }
+            const QByteArray text = block.mid(5);
+            const QByteArray first = text.left(text.indexOf('\n'));
+            if (first == "# answers.yaml") {
+                answers = text;
+            } else if (first.startsWith("# ") && first.endsWith(".yaml")) {
+                names.append(QString::fromUtf8(first.mid(2)));
+                write(folder + u'/' + names.last(), text);
+            }
+        }
+        QCOMPARE(names, QStringList({u"election.yaml"_s, u"questions.yaml"_s, u"candidates/ormeau.yaml"_s,
+                                     u"candidates/tilleul.yaml"_s}));
+        const LoadOutcome outcome = loadElection(folder);
+        QVERIFY(outcome.election);
+        QCOMPARE(describe(outcome.findings), QString());
+        const auto restored = readAnswers(answers, u"answers.yaml"_s, *outcome.election);
+        QVERIFY(restored);
+        QCOMPARE(describe(restored->findings), QString());
+        QCOMPARE(restored->answers.questions.size(), 2);
+    }
+
+    void errorsInElectionOrQuestionsRefuseTheElection()
+    {
+        replace(m_folder + u"/questions.yaml"_s, "theme: ecole", "theme: ecoles");
+        write(m_folder + u"/candidates/ormeau.yaml"_s, "id: [\n");
+        const LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(!outcome.election);
+        QCOMPARE(outcome.id.value(), u"val-aux-saules-2031"_s);
+        // Whoever mends it sees the errors of all files at once.
+        QCOMPARE(outcome.refused.size(), 2);
+        QCOMPARE(outcome.refused[0].reason.code, u"unknown-theme"_s);
+        QCOMPARE(outcome.refused[1].reason.code, u"unclosed-bracket"_s);
+    }
+
+    void anErrorBesideTheListRefusesAllOfIt()
+    {
+        replace(m_folder + u"/candidates/rive-droite.yaml"_s, "searched: 2031-02-11", "searched: hier");
+        const LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(outcome.election);
+        QCOMPARE(outcome.refused.size(), 3);
+        QCOMPARE(outcome.election->candidates.size(), 4);
+        QVERIFY(!outcome.election->candidates[0].refused);
+        for (int i = 1; i < 4; ++i) {
+            QVERIFY(outcome.election->candidates[i].refused);
+        }
+    }
+
+    void twoEntriesOfOneCandidateAreBothRefused()
+    {
+        write(m_folder + u"/candidates/zz.yaml"_s, "id: ormeau\nname: A\nconstituency: rive-droite\n");
+        const LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(outcome.election);
+        QCOMPARE(outcome.election->candidates.size(), 4);
+        QVERIFY(outcome.election->candidates[0].refused);
+        QCOMPARE(outcome.refused.size(), 2);
+    }
+
+    void aListThatCannotBeReadHidesNobodyOnTheBallot()
+    {
+        write(m_folder + u"/candidates/rive-droite.yaml"_s, "candidates: [\n");
+        const LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(outcome.election);
+        QCOMPARE(outcome.election->candidates.size(), 4);
+        for (int i = 1; i < 4; ++i) {
+            QVERIFY(outcome.election->candidates[i].refused);
+            QCOMPARE(outcome.election->candidates[i].file, u"candidates/rive-droite.yaml"_s);
+        }
+        QCOMPARE(outcome.refused.size(), 1);
+    }
+
+    void withoutBallotOrderFilesGiveTheOrder()
+    {
+        replace(m_folder + u"/election.yaml"_s, "ballot_order: [ormeau, tilleul, charme, noisetier]\n", "");
+        write(m_folder + u"/candidates/a-first.yaml"_s,
+              "id: premier\nname: Premier\nconstituency: rive-gauche\n");
+        const LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(outcome.election);
+        QStringList ids;
+        for (const Candidate &candidate : outcome.election->candidates) {
+            ids.append(candidate.id.value());
+        }
+        QCOMPARE(ids, QStringList({u"premier"_s, u"ormeau"_s, u"tilleul"_s, u"charme"_s, u"noisetier"_s}));
+        QVERIFY(outcome.election->ballotOrder.isEmpty());
+    }
+
+    void filesThatAreNotReadAreNamed()
+    {
+        write(m_folder + u"/candidates/autre.yml"_s, "id: autre\nname: Autre\n");
+        write(m_folder + u"/candidates/notes.txt"_s, "notes");
+        write(m_folder + u"/candidates/.hidden.yaml"_s, "id: [");
+        const LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(outcome.election);
+        int ignored = 0;
+        for (const Finding &finding : outcome.findings) {
+            ignored += finding.code == u"file-ignored" ? 1 : 0;
+        }
+        QCOMPARE(ignored, 1);
+        QCOMPARE(outcome.files.size(), 4);
+    }
+
+    void linksOutOfTheFolderAreRefused()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("links need rights on Windows");
+#endif
+        write(m_dir->filePath(u"outside.yaml"_s), "id: ormeau\nname: A\nconstituency: rive-gauche\n");
+        QFile::remove(m_folder + u"/candidates/ormeau.yaml"_s);
+        QVERIFY(QFile::link(m_dir->filePath(u"outside.yaml"_s), m_folder + u"/candidates/ormeau.yaml"_s));
+        const LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(outcome.election);
+        QVERIFY(outcome.election->candidates[0].refused);
+        QCOMPARE(outcome.refused[0].reason.code, u"invalid-path"_s);
+    }
+
+    void portraitsAreLookedAt()
+    {
+        QFile::remove(m_folder + u"/images/ormeau.png"_s);
+        LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(!outcome.election->candidates[0].portrait);
+        QVERIFY(!outcome.election->candidates[0].refused);
+        write(m_folder + u"/images/ormeau.png"_s, "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        outcome = loadElection(m_folder);
+        QVERIFY(!outcome.election->candidates[0].portrait);
+        write(m_folder + u"/images/ormeau.png"_s, "\xFF\xD8\xFF\xE0 a jpeg");
+        outcome = loadElection(m_folder);
+        QVERIFY(outcome.election->candidates[0].portrait);
+    }
+
+    void electionsOfTooManyFilesAreRefused()
+    {
+        const QString files = m_folder + u"/candidates/c%1.yaml"_s;
+        for (int i = 0; i < limits::electionFiles - 3;
+             ++i) { // two of them and election.yaml, questions.yaml are there
+            write(files.arg(i), "a: b\n");
+        }
+        const LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(!outcome.election);
+        QCOMPARE(outcome.findings.size(), 1);
+        QCOMPARE(outcome.findings[0].code, u"limit-election"_s);
+        QFile::remove(files.arg(0));
+        QVERIFY(loadElection(m_folder).election);
+    }
+
+    void valuesOfOneElectionCompareEqualWhereverItIs()
+    {
+        const LoadOutcome one = loadElection(fullElection);
+        replace(m_folder + u"/election.yaml"_s, "# A fictional", "# A\n#\n# fictional");
+        const LoadOutcome other = loadElection(m_folder + u'/');
+        QVERIFY(*one.election == *other.election);
+        QCOMPARE(other.files.first(), m_folder + u"/candidates/ormeau.yaml"_s);
     }
 
 private:
