@@ -5,8 +5,11 @@
 
 #include "analysis/scoring.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace preau {
 
@@ -39,19 +42,20 @@ ChartCell cellOf(const MatchResult &result, const std::optional<Rational> &score
             .positions = positions};
 }
 
-ChartRow rowOf(const Election &election, const MatchResult &result, const QList<int> &candidates,
+using ResultPointers = std::vector<const CandidateResult *>;
+
+ChartRow rowOf(const Election &election, const MatchResult &result, const ResultPointers &candidates,
                const std::vector<int> &themes, int theme)
 {
     const ThemeId &id = election.themes[theme].id;
     ChartRow row{.theme = id, .cells = {}};
     row.answered = static_cast<int>(std::ranges::count_if(
         result.counted, [&](int question) { return themes[static_cast<size_t>(question)] == theme; }));
-    for (const int candidate : candidates) {
-        const QList<ThemeScore> &scores = result.of(candidate)->themes;
-        const auto it = std::ranges::find(scores, id, &ThemeScore::theme);
-        const PositionCounts positions = countedPositions(election, result, candidate, themes, theme);
-        row.cells.append(it == scores.cend() ? ChartCell{.percent = {}, .positions = positions}
-                                             : cellOf(result, it->score, it->percent, positions));
+    for (const CandidateResult *one : candidates) {
+        const auto it = std::ranges::find(one->themes, id, &ThemeScore::theme);
+        const PositionCounts positions = countedPositions(election, result, one->candidate, themes, theme);
+        row.cells.append(it == one->themes.cend() ? ChartCell{.percent = {}, .positions = positions}
+                                                  : cellOf(result, it->score, it->percent, positions));
     }
     return row;
 }
@@ -75,13 +79,16 @@ RadarData radarData(const Election &election, const MatchResult &result, const Q
 {
     const std::vector<int> themes = scoring::themesOfQuestions(election);
     RadarData radar;
+    ResultPointers results;
     for (const int candidate : candidates) {
-        if (radar.candidates.size() < 3 && result.of(candidate) && !radar.candidates.contains(candidate)) {
+        const CandidateResult *one = result.of(candidate);
+        if (radar.candidates.size() < 3 && one && !radar.candidates.contains(candidate)) {
             radar.candidates.append(candidate);
+            results.push_back(one);
         }
     }
     for (int theme = 0; theme < static_cast<int>(election.themes.size()); ++theme) {
-        const ChartRow row = rowOf(election, result, radar.candidates, themes, theme);
+        const ChartRow row = rowOf(election, result, results, themes, theme);
         if (row.answered >= 2) {
             radar.rows.append(row);
         }
@@ -93,13 +100,15 @@ HeatmapData heatmapData(const Election &election, const MatchResult &result)
 {
     const std::vector<int> themes = scoring::themesOfQuestions(election);
     HeatmapData heatmap;
+    ResultPointers results;
     for (const CandidateResult &one : result.results) {
+        results.push_back(&one);
         heatmap.candidates.append(one.candidate);
         heatmap.totals.append(totalOf(election, result, one, themes));
     }
     for (int theme = 0; theme < static_cast<int>(election.themes.size()); ++theme) {
         if (std::ranges::find(themes, theme) != themes.end()) {
-            heatmap.rows.append(rowOf(election, result, heatmap.candidates, themes, theme));
+            heatmap.rows.append(rowOf(election, result, results, themes, theme));
         }
     }
     return heatmap;
@@ -109,21 +118,21 @@ BarsData barsData(const Election &election, const MatchResult &result,
                   const std::optional<Robustness> &robustness)
 {
     const std::vector<int> themes = scoring::themesOfQuestions(election);
+    QHash<int, PercentRange> ranges;
+    if (robustness) {
+        for (const PercentRange &range : robustness->ranges) {
+            ranges.insert(range.candidate, range);
+        }
+    }
     BarsData bars;
     for (const CandidateResult &one : result.results) {
-        BarRow row{.candidate = one.candidate,
-                   .rank = one.rank,
-                   .tied = one.tied,
-                   .value = totalOf(election, result, one, themes),
-                   .low = {},
-                   .high = {}};
-        if (robustness) {
-            const auto range = std::ranges::find(robustness->ranges, one.candidate, &PercentRange::candidate);
-            if (range != robustness->ranges.cend()) {
-                row.low = range->low;
-                row.high = range->high;
-            }
-        }
+        const PercentRange range = ranges.value(one.candidate);
+        const BarRow row{.candidate = one.candidate,
+                         .rank = one.rank,
+                         .tied = one.tied,
+                         .value = totalOf(election, result, one, themes),
+                         .low = range.low,
+                         .high = range.high};
         bars.rows.append(row);
     }
     return bars;
