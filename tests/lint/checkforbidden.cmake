@@ -69,11 +69,11 @@ forbid(befriending IN "^src/.*${code}"
   WORDS "friend +class +([A-Za-z]*Test|[Tt]st)"
   WHY "tests go through the public face; what they cannot reach there, users cannot either")
 
-forbid(later IN "^(src|tests|fuzz|cmake|packaging|ui)/" EXCEPT "^tests/lint/"
+forbid(later IN "^(src|tests|fuzz|bench|cmake|packaging|ui)/" EXCEPT "^tests/lint/"
   WORDS "(^|[^A-Za-z])(TODO|FIXME|XXX|HACK)([^A-Za-z]|$)"
   WHY "what lands is finished; what is not yet there is in the tracker")
 
-forbid(guards IN "^(src|tests|fuzz)/.*\\.h$"
+forbid(guards IN "^(src|tests|fuzz|bench)/.*\\.h$"
   WORDS "^ *# *ifndef +[A-Z0-9_]+_H(PP)?_* *$"
   WHY "headers start with #pragma once: guards drift and collide")
 
@@ -82,7 +82,7 @@ forbid(globbing IN "^(src|tests|ui|resources|translations)/.*(CMakeLists\\.txt|\
   WHY "sources are listed, so that a new file shows in the diff and cannot be forgotten in a build folder")
 
 set(files "")
-foreach(folder IN ITEMS src tests fuzz ui resources cmake packaging translations)
+foreach(folder IN ITEMS src tests fuzz bench ui resources cmake packaging translations)
   fence_files(some ${folder} .cpp .h .ui .qss .qss.in .cmake CMakeLists.txt .py .sh)
   list(APPEND files ${some})
 endforeach()

@@ -17,7 +17,7 @@ if(NOT version MATCHES "version 14\\.")
 endif()
 
 set(files "")
-foreach(folder IN ITEMS src tests fuzz)
+foreach(folder IN ITEMS src tests fuzz bench)
   fence_files(some ${folder} .cpp .h)
   list(APPEND files ${some})
 endforeach()

@@ -28,7 +28,8 @@ CarriedAnswers carryOver(const Election &before, const Election &after, const An
             }
         }
         carried.answers.questions.insert(old.id, answer);
-        if (old.statement.text(before.referenceLanguage()) != now->statement.text(after.referenceLanguage())) {
+        if (old.statement.text(before.referenceLanguage()) !=
+            now->statement.text(after.referenceLanguage())) {
             carried.changed.append(old.id);
         }
     }

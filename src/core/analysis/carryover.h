@@ -11,9 +11,11 @@ namespace preau {
 /// Answers given to one version of an election, brought over to another one.
 struct CarriedAnswers
 {
-    Answers answers;           ///< valid for the new version
-    QList<QuestionId> changed; ///< kept, though the statement (in its reference language) is worded differently now
-    QList<QuestionId> lost;    ///< the question is gone, or the option chosen is; in the order of the old version
+    Answers answers; ///< valid for the new version
+    QList<QuestionId>
+        changed; ///< kept, though the statement (in its reference language) is worded differently now
+    QList<QuestionId>
+        lost; ///< the question is gone, or the option chosen is; in the order of the old version
     friend bool operator==(const CarriedAnswers &, const CarriedAnswers &) = default;
 };
 
