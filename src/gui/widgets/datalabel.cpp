@@ -61,8 +61,18 @@ QSize DataLabel::minimumSizeHint() const
 void DataLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange) {
+    switch (event->type()) {
+    case QEvent::ApplicationPaletteChange:
+    case QEvent::ApplicationFontChange:
+    // a style sheet puts its colour over the palette when it polishes, and the first font and palette back
+    // when a parent changes
+    case QEvent::StyleChange:
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
         restyle();
+        break;
+    default:
+        break;
     }
 }
 
