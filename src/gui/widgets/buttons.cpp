@@ -156,6 +156,12 @@ void IconButton::setIconName(const QString &iconName)
     restyle();
 }
 
+void IconButton::setFlips(bool flips)
+{
+    m_flips = flips;
+    restyle();
+}
+
 void IconButton::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);

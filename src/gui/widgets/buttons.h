@@ -81,6 +81,7 @@ public:
     explicit IconButton(const QString &iconName, QWidget *parent = nullptr, bool flips = false);
     void setName(const QString &name);
     void setIconName(const QString &iconName);
+    void setFlips(bool flips); ///< an arrow or chevron, mirrored in right-to-left layouts
 
 protected:
     void changeEvent(QEvent *event) override;

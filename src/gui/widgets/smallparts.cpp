@@ -191,6 +191,13 @@ Card::Card(QWidget *parent, Token background, Token border)
 {
 }
 
+void Card::setTokens(Token background, Token border)
+{
+    m_background = background;
+    m_border = border;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

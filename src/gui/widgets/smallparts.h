@@ -89,6 +89,7 @@ class Card : public QFrame
 
 public:
     explicit Card(QWidget *parent = nullptr, Token background = Token::Surface, Token border = Token::Line);
+    void setTokens(Token background, Token border); ///< for forms
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -170,6 +170,13 @@ QString numberWords(int number)
     }
 }
 
+QString numberWordsFeminine(int number)
+{
+    return number == 1
+               ? Words::tr("one", "number in prose, of answers, questions or lists (feminine in French)")
+               : numberWords(number);
+}
+
 QString sentenceCase(const QString &text)
 {
     return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1);
@@ -204,6 +211,11 @@ QString contestantsNoun(const Election &election, bool capital)
         break;
     }
     return capital ? Words::tr("Candidates") : Words::tr("candidates");
+}
+
+QString tooltipText(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<p>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
 }
 
 QString isolated(const QString &name)

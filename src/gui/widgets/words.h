@@ -38,6 +38,8 @@ namespace preau::gui {
 
 /// Whole numbers in prose: in words up to twelve, then figures.
 [[nodiscard]] QString numberWords(int number);
+/// The same where answers, questions or lists are counted, feminine in French: "une réponse".
+[[nodiscard]] QString numberWordsFeminine(int number);
 /// Upper-cases the first letter only: for a sentence that begins with a number in words.
 [[nodiscard]] QString sentenceCase(const QString &text);
 
@@ -48,6 +50,10 @@ namespace preau::gui {
 [[nodiscard]] QString contestantCount(const Election &election, int count);
 [[nodiscard]] QString contestantsNoun(const Election &election,
                                       bool capital = true); ///< "Candidates", "Lists", "Parties"
+
+/// For a tooltip: shown as it is, whatever it contains. A tooltip guesses at markup, so a text that only is
+/// escaped would show "&amp;" where nothing else in it looks like markup.
+[[nodiscard]] QString tooltipText(const QString &text);
 
 /// Wraps a name in first-strong isolates, for a sentence in another script. For display only.
 [[nodiscard]] QString isolated(const QString &name);

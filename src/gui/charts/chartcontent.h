@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/chartdata.h"
+
+#include <QList>
+#include <QString>
+
+namespace preau::gui {
+
+/// One value of a chart, with its words: the same for whoever sees the drawing, reads the table or listens.
+struct ChartValue
+{
+    std::optional<int> percent; ///< none: no known position there
+    double fraction = 0;        ///< 0 to 1, where it is drawn
+    int shade = 0;              ///< 0 to 4
+    Coverage coverage;
+    QString text;   ///< in the table: "75%, 3 of 4"
+    QString spoken; ///< "Ada Roy, Health: 75%, on 3 of your 4 answers"
+    friend bool operator==(const ChartValue &, const ChartValue &) = default;
+};
+
+struct ChartLine
+{
+    QString label;
+    QString remark; ///< said once across the line in place of values
+    bool total = false;
+    QList<ChartValue> values; ///< one a column
+    friend bool operator==(const ChartLine &, const ChartLine &) = default;
+};
+
+struct ChartColumn
+{
+    QString name;
+    QString shortName;
+    int series = -1; ///< 0, 1 or 2: one of the chosen, drawn with its own line and marker
+    friend bool operator==(const ChartColumn &, const ChartColumn &) = default;
+};
+
+/// All that a chart and its table show.
+struct ChartContent
+{
+    QString name;    ///< what the chart is, for assistive programs
+    QString summary; ///< one sentence: what it says
+    QString corner;  ///< over the labels of the lines
+    QList<ChartColumn> columns;
+    QList<ChartLine> lines;
+    friend bool operator==(const ChartContent &, const ChartContent &) = default;
+};
+
+} // namespace preau::gui

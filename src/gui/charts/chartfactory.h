@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartview.h"
+
+namespace preau::gui {
+
+enum class ChartKind {
+    Radar,   ///< a spoke a line, a closed line for each of up to three columns
+    HeatMap, ///< a cell a value
+};
+
+/// The only place that names the classes which draw.
+[[nodiscard]] ChartView *createChart(ChartKind kind, QWidget *parent);
+
+} // namespace preau::gui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartcontent.h"
+
+#include <QAbstractScrollArea>
+
+namespace preau::gui {
+
+/// The drawing surface of a heat map. Line −1 is the head with the names.
+class HeatMapCanvas : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit HeatMapCanvas(QWidget *parent = nullptr);
+
+    void setContent(const ChartContent &content);
+    void restyle();
+
+    [[nodiscard]] const ChartContent &content() const { return m_content; }
+
+    [[nodiscard]] int currentLine() const { return m_line; }
+
+    [[nodiscard]] int currentColumn() const { return m_column; }
+
+    [[nodiscard]] QRect cellRect(int line, int column) const; ///< in the viewport, scrolled
+    [[nodiscard]] QString cellWords(int line, int column) const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void valueActivated(int line, int column);
+    void columnActivated(int column);
+    void described(const QString &words);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct Cell
+    {
+        int line = -2;
+        int column = -1;
+        friend bool operator==(const Cell &, const Cell &) = default;
+    };
+
+    [[nodiscard]] Cell cellAt(const QPoint &position) const;
+    [[nodiscard]] bool canHold(int line) const;
+    void moveTo(int line, int column);
+    void updateRanges();
+    [[nodiscard]] QRect flipped(const QRect &rect) const;
+    [[nodiscard]] int lineTop(int line) const;
+    [[nodiscard]] int lineHeight(int line) const;
+    void paintHead(QPainter &painter);
+    void paintTotals(QPainter &painter, int line);
+    void paintLine(QPainter &painter, int line);
+    void paintFocus(QPainter &painter);
+
+    ChartContent m_content;
+    int m_line = -1;
+    int m_column = 0;
+    bool m_keyboard = false;
+    int m_labelWidth = 0;
+    int m_columnWidth = 0;
+    int m_headHeight = 0;
+};
+
+} // namespace preau::gui

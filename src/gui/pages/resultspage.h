@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/robustness.h"
+#include "widgets/page.h"
+
+#include <memory>
+
+namespace preau::gui {
+
+namespace Ui {
+class ResultsPage;
+}
+
+class RankingModel;
+class RobustnessRunner;
+
+/// Who is closest on the questions the voter answered, why, and on which themes. With one or two answers it
+/// shows who says what instead of a ranking, and with none what to do.
+class ResultsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Why, Themes };
+
+    explicit ResultsPage(QWidget *parent = nullptr);
+    ~ResultsPage() override;
+
+    void clear() override;
+    [[nodiscard]] QWidget *initialFocus() override;
+
+    void setTab(Tab tab);
+    void showCandidate(int candidate); ///< selects, and shows why where there is room for one pane only
+    void showMethod(bool shown);
+    void showAnyway(); ///< the ranking on one or two answers
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void refreshEmpty(const QString &title, const QString &words, const QString &action, PageId target);
+    void refreshFew();
+    void refreshRanking();
+    void select(int candidate);
+    void showRanges();
+    void arrangePanes();
+    [[nodiscard]] QString explanation() const;
+    [[nodiscard]] bool isNarrow() const;
+
+    std::unique_ptr<Ui::ResultsPage> m_ui;
+    RankingModel *m_model;
+    RobustnessRunner *m_runner;
+    MatchResult m_result;
+    std::optional<Robustness> m_robustness;
+    ElectionPtr m_computedFor; ///< what m_robustness belongs to, with the two below
+    Answers m_computedAnswers;
+    MatchSettings m_computedSettings;
+    ElectionId m_election;
+    CandidateId m_selected;
+    PageId m_emptyTarget = PageId::Home;
+    bool m_anyway = false;
+    bool m_paneShown = false; ///< in a narrow page: the pane, not the ranking
+};
+
+} // namespace preau::gui

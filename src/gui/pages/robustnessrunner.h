@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/robustness.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace preau::gui {
+
+/// Computes robustness beside the GUI thread: a large election takes long enough to be felt. Only the newest
+/// request is answered; what an older one still computes is dropped.
+class RobustnessRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RobustnessRunner(QObject *parent = nullptr);
+    ~RobustnessRunner() override;
+    RobustnessRunner(const RobustnessRunner &) = delete;
+    RobustnessRunner &operator=(const RobustnessRunner &) = delete;
+
+    void start(const ElectionPtr &election, const Answers &answers, const MatchSettings &settings);
+    void cancel(); ///< nothing that was asked for will be answered any more
+
+signals:
+    /// Empty where the result has no first place.
+    void finished(const std::optional<preau::Robustness> &robustness);
+
+private:
+    QThreadPool m_pool;
+    quint64 m_generation = 0;
+};
+
+} // namespace preau::gui
