@@ -216,7 +216,7 @@ private slots:
     {
         QVERIFY(rc::check([] {
             Case drawn = drawCase(true);
-            drawn.settings.method = allMethods[static_cast<size_t>(draw(0, 3))];
+            drawn.settings.method = allMethods[static_cast<size_t>(draw(0, 4))];
             drawn.election.candidates.resize(1);
             Case swapped = drawn;
             swapped.answers = asAnswers(drawn, drawn.election.candidates[0]);
