@@ -78,17 +78,26 @@ void DataLabel::changeEvent(QEvent *event)
 
 void DataLabel::paintEvent(QPaintEvent *event)
 {
-    if (!m_elided) {
+    const bool selectable =
+        textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (selectable || !pixmap(Qt::ReturnByValue).isNull()) {
         QLabel::paintEvent(event);
         return;
     }
+    // drawn here, because a style sheet gives every QLabel one colour, whatever its palette says
     QPainter painter(this);
     painter.setPen(isEnabled() ? color(m_ink) : color(Token::InkSoft));
     const QRect area = contentsRect();
+    // the text reads in its own direction, whatever that of the interface
+    const int flags =
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute) |
+        (text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    if (!m_elided) {
+        painter.drawText(area, flags | (wordWrap() ? Qt::TextWordWrap : 0), text());
+        return;
+    }
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
-    painter.drawText(
-        area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
-        shown);
+    painter.drawText(area, flags | Qt::TextSingleLine, shown);
     // the whole text for those who point; escaped, because tooltips guess at markup
     setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
 }

@@ -156,6 +156,7 @@ void NoticeStrip::setText(const QString &text)
 void NoticeStrip::addTrailing(QWidget *widget)
 {
     m_layout->addWidget(widget, 0, Qt::AlignVCenter);
+    m_layout->setAlignment(m_icon, Qt::AlignVCenter); // what stands behind is taller than a line
 }
 
 void NoticeStrip::paintEvent(QPaintEvent *)
