@@ -25,19 +25,19 @@ using namespace preau::gui;
 
 namespace {
 
-constexpr auto lines = u"theme work\n"
-                       "question wage\n"
-                       "question age\n"
-                       "theme health\n"
-                       "question doctors\n"
-                       "candidate ada ++ - +\n"
-                       "candidate bob ++ + ~\n"
-                       "candidate cyd + ? +\n"
-                       "ballot ada bob cyd\n"_sv;
+constexpr char16_t lines[] = u"theme work\n"
+                             "question wage\n"
+                             "question age\n"
+                             "theme health\n"
+                             "question doctors\n"
+                             "candidate ada ++ - +\n"
+                             "candidate bob ++ + ~\n"
+                             "candidate cyd + ? +\n"
+                             "ballot ada bob cyd\n";
 
 Election threeCandidates()
 {
-    Election election = test::election(lines);
+    Election election = test::election(QStringView(lines));
     election.questions[0].statement = LocalText(u"Le salaire minimum doit être relevé."_s);
     election.questions[1].statement = LocalText(u"La retraite doit être avancée."_s);
     election.questions[2].statement = LocalText(u"Les médecins doivent être répartis."_s);
@@ -131,11 +131,14 @@ private slots:
 
 private:
     [[nodiscard]] QTableView *table() const { return m_page->findChild<ComparisonView *>()->table(); }
+
     [[nodiscard]] ComparisonModel *model() const { return m_page->findChild<ComparisonModel *>(); }
+
     [[nodiscard]] QString textAt(int row, int column) const
     {
         return model()->index(row, column).data(Qt::AccessibleTextRole).toString();
     }
+
     void open(Election election);
 
     std::unique_ptr<ComparePage> m_page;
@@ -174,8 +177,8 @@ void TestComparePage::showsThemesQuestionsAndWhatIsMissing()
     for (int row = 0; row < model()->rowCount(); ++row) {
         kinds.append(model()->rowKind(row));
     }
-    QCOMPARE(kinds, (QList{Kind::Theme, Kind::Question, Kind::Question, Kind::Footer, Kind::Theme, Kind::Question,
-                           Kind::Footer}));
+    QCOMPARE(kinds, (QList{Kind::Theme, Kind::Question, Kind::Question, Kind::Footer, Kind::Theme,
+                           Kind::Question, Kind::Footer}));
     // one name is told; it stands between direction marks
     const QString footer = model()->index(3, 0).data().toString();
     QVERIFY2(footer.startsWith(u"One candidate with no known position"_s), qPrintable(footer));
@@ -299,13 +302,16 @@ void TestComparePage::escapeClosesThePane()
 void TestComparePage::pointerOpensCellsAndFoldsThemes()
 {
     QSignalSpy opened(m_page.get(), &Page::detailRequested);
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(model()->index(1, 4)).center());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      table()->visualRect(model()->index(1, 4)).center());
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().value<DetailTarget>(), (DetailTarget{.candidate = 2, .question = 0}));
     QTableView *frozen = m_page->findChild<ComparisonView *>()->frozenTable();
-    QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, frozen->visualRect(model()->index(0, 0)).center());
+    QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {},
+                      frozen->visualRect(model()->index(0, 0)).center());
     QCOMPARE(model()->rowCount(), 4);
-    QTest::mouseClick(frozen->viewport(), Qt::RightButton, {}, frozen->visualRect(model()->index(0, 0)).center());
+    QTest::mouseClick(frozen->viewport(), Qt::RightButton, {},
+                      frozen->visualRect(model()->index(0, 0)).center());
     QCOMPARE(model()->rowCount(), 4);
 }
 
@@ -438,7 +444,10 @@ void TestComparePage::refusedCandidateKeepsAColumn()
 {
     open(test::election(u"question q1\ncandidate ada ++\nrefused eve\nballot ada eve\n"));
     QCOMPARE(model()->columnCount(), 4);
-    QVERIFY(model()->headerData(3, Qt::Horizontal, Qt::AccessibleTextRole).toString().contains(u"file refused"_s));
+    QVERIFY(model()
+                ->headerData(3, Qt::Horizontal, Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"file refused"_s));
     QVERIFY(textAt(1, 3).contains(u"file refused"_s));
     QCOMPARE(model()->headerCount(3), u"file refused"_s);
 }
@@ -446,7 +455,7 @@ void TestComparePage::refusedCandidateKeepsAColumn()
 void TestComparePage::themeFilterShowsOneTheme()
 {
     auto *button = m_page->findChild<ActionButton *>(u"themesButton"_s);
-    const QList<QAction *> actions = button->menu()->actions();
+    const QList<QAction *> actions = m_page->findChild<QMenu *>(button->objectName() + u".menu"_s)->actions();
     QVERIFY(actions.first()->text().endsWith(u"\t3"_s)); // the count stands at the end
     QVERIFY(actions.last()->text().endsWith(u"\t1"_s));
     actions.last()->trigger();
@@ -565,7 +574,7 @@ void TestComparePage::narrowPagesFoldTheirBoxesIntoAMenu()
     auto *refine = m_page->findChild<ActionButton *>(u"refineButton"_s);
     QVERIFY(refine->isVisible());
     QVERIFY(!m_page->findChild<QCheckBox *>(u"blindBox"_s)->isVisible());
-    refine->menu()->actions().last()->trigger();
+    m_page->findChild<QMenu *>(u"refineButton.menu"_s)->actions().last()->trigger();
     QCOMPARE(model()->rowCount(), 3);
     QVERIFY(refine->text().contains(u"1"_s));
 }
@@ -590,7 +599,7 @@ void TestComparePage::constituenciesCanBeChosen()
                         "candidate ada @north +\ncandidate bob @south -\n"));
     QVERIFY(button->isVisible());
     QSignalSpy edited(m_page.get(), &Page::constituencyEdited);
-    button->menu()->actions().last()->trigger();
+    m_page->findChild<QMenu *>(button->objectName() + u".menu"_s)->actions().last()->trigger();
     QCOMPARE(edited.first().first().value<ConstituencyId>(), ConstituencyId(u"south"_s));
     ViewContext context = m_page->context();
     context.constituency = ConstituencyId(u"south"_s);
@@ -616,8 +625,9 @@ void TestComparePage::clearForgetsEverything()
 void TestComparePage::nothingHasAContextMenu()
 {
     for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
-        const bool ownMenu = widget->contextMenuPolicy() == Qt::DefaultContextMenu &&
-                             (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractButton *>(widget));
+        const bool ownMenu =
+            widget->contextMenuPolicy() == Qt::DefaultContextMenu &&
+            (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractButton *>(widget));
         QVERIFY2(!ownMenu, widget->metaObject()->className());
         QVERIFY(!widget->acceptDrops());
     }

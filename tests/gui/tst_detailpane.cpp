@@ -29,8 +29,9 @@ Citation citation(const QString &title, const QString &url, std::optional<int> p
 
 Election sample()
 {
-    Election election = test::election(u"question wage\nquestion age\nquestion work\n"
-                                       "candidate ada ++ ~ ?\ncandidate bob - + +\nrefused eve\nballot ada bob eve\n");
+    Election election =
+        test::election(u"question wage\nquestion age\nquestion work\n"
+                       "candidate ada ++ ~ ?\ncandidate bob - + +\nrefused eve\nballot ada bob eve\n");
     election.questions[0].statement = LocalText(u"The <b>wage</b> should rise."_s);
     Candidate &ada = election.candidates[0];
     ada.name = {.given = u"Ada"_s, .family = u"Alpha"_s};
@@ -79,6 +80,7 @@ class TestDetailPane : public QObject
 
 private slots:
     void init();
+
     void cleanup() { m_pane.reset(); }
 
     void showsWhatACellWasMadeFrom();
@@ -92,7 +94,10 @@ private slots:
     void targetsOutsideTheElectionEmptyIt();
 
 private:
-    void show(int candidate, int question) { m_pane->setTarget({.candidate = candidate, .question = question}); }
+    void show(int candidate, int question)
+    {
+        m_pane->setTarget({.candidate = candidate, .question = question});
+    }
 
     std::unique_ptr<DetailPane> m_pane;
     ViewContext m_context;
@@ -116,9 +121,9 @@ void TestDetailPane::showsWhatACellWasMadeFrom()
     show(0, 0);
     const QString text = visibleText(*m_pane);
     for (const QString &part :
-         {u"The <b>wage</b> should rise."_s, u"Ada Alpha"_s, u"Blue Party"_s, u"Strongly agree"_s, u"Summary"_s,
-          u"wants 1,400 euros"_s, u"Two sources"_s, u"Registry, March 2022. Page 2."_s, u"Page not recorded."_s,
-          u"One linked proposal"_s, u"Raise the wage & keep it"_s}) {
+         {u"The <b>wage</b> should rise."_s, u"Ada Alpha"_s, u"Blue Party"_s, u"Strongly agree"_s,
+          u"Summary"_s, u"wants 1,400 euros"_s, u"Two sources"_s, u"Registry, March 2022. Page 2."_s,
+          u"Page not recorded."_s, u"One linked proposal"_s, u"Raise the wage & keep it"_s}) {
         QVERIFY2(text.contains(part), qPrintable(part));
     }
     for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
@@ -161,7 +166,8 @@ void TestDetailPane::leadsToTheCandidate()
     QSignalSpy asked(m_pane.get(), &DetailPane::candidateRequested);
     int links = 0;
     for (QAbstractButton *button : m_pane->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && (button->text() == u"Ada Alpha"_s || button->text().startsWith(u"Raise"_s))) {
+        if (button->isVisible() &&
+            (button->text() == u"Ada Alpha"_s || button->text().startsWith(u"Raise"_s))) {
             button->click();
             ++links;
         }
@@ -176,6 +182,7 @@ void TestDetailPane::tellsSilenceFromIgnorance()
     show(0, 1);
     QVERIFY(visibleText(*m_pane).contains(u"searched 12 March 2022"_s));
     QVERIFY(visibleText(*m_pane).contains(u"The editors searched"_s));
+    QVERIFY(!visibleText(*m_pane).contains(u"No source recorded"_s)); // silence has none
     show(0, 2);
     QVERIFY(visibleText(*m_pane).contains(u"Not yet documented"_s));
     QVERIFY(visibleText(*m_pane).contains(u"says nothing about what the candidate thinks"_s));

@@ -27,8 +27,7 @@ struct Leading
 
     [[nodiscard]] QRect at(int x, int y, int width, int height) const
     {
-        return QStyle::visualRect(direction, rect,
-                                  QRect(rect.left() + x, rect.top() + y, width, height));
+        return QStyle::visualRect(direction, rect, QRect(rect.left() + x, rect.top() + y, width, height));
     }
 };
 
@@ -48,11 +47,8 @@ TextBlock statementBlock(const QString &text, const QList<TextRange> &marked)
 
 TextBlock footerBlock(const QString &text)
 {
-    return {.text = text,
-            .font = font(TypeRole::Small),
-            .lineHeight = scaled(18),
-            .maxLines = 0,
-            .marked = {}};
+    return {
+        .text = text, .font = font(TypeRole::Small), .lineHeight = scaled(18), .maxLines = 0, .marked = {}};
 }
 
 TextBlock themeBlock(const QString &title)
@@ -100,8 +96,9 @@ int ComparisonDelegate::rowHeight(int row, const ComparisonWidths &widths) const
 {
     switch (m_model->rowKind(row)) {
     case ComparisonModel::RowKind::Theme:
-        return std::max(scaled(40), themeBlock(m_model->themeTitle(row)).height(widths.frozen - themeIndent(row) - 8) +
-                                        scaled(20));
+        return std::max(scaled(40),
+                        themeBlock(m_model->themeTitle(row)).height(widths.frozen - themeIndent(row) - 8) +
+                            scaled(20));
     case ComparisonModel::RowKind::Footer:
         return footerBlock(m_model->footerText(row)).height(widths.whole - footerIndent()) + scaled(12);
     case ComparisonModel::RowKind::Question:
@@ -121,8 +118,8 @@ int ComparisonDelegate::rowHeight(int row, const ComparisonWidths &widths) const
             QSet<int> seen;
             for (int column = ComparisonModel::FirstCandidateColumn; column < m_model->columnCount();
                  ++column) {
-                const Position &position = positionOf(*context.election, m_model->candidateAt(column),
-                                                      m_model->questionAt(row));
+                const Position &position =
+                    positionOf(*context.election, m_model->candidateAt(column), m_model->questionAt(row));
                 if (position.isStated() && !seen.contains(position.option)) {
                     seen.insert(position.option);
                     lines = std::max(lines, wordsBlock(m_model->words(row, column)).lineCount(width));
@@ -187,9 +184,8 @@ void ComparisonDelegate::paintThemeCell(QPainter *painter, const QStyleOptionVie
     const int height = option.rect.height() - 1;
     const QRect area = centred ? option.rect.adjusted(0, 0, 0, -1)
                                : lead.at(scaled(10), 0, option.rect.width() - scaled(10), height);
-    const auto alignment = Qt::AlignVCenter | (centred                                  ? Qt::AlignHCenter
-                                               : option.direction == Qt::RightToLeft ? Qt::AlignRight
-                                                                                        : Qt::AlignLeft);
+    // the painter turns “left” round where the layout runs from right to left
+    const auto alignment = Qt::AlignVCenter | (centred ? Qt::AlignHCenter : Qt::AlignLeft);
     painter->drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine,
                       centred ? m_model->knownShort(row, index.column())
                               : m_model->knownWords(row, index.column()));
@@ -264,7 +260,8 @@ void paintHatching(QPainter &painter, const QRectF &rect)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect);
     painter.setPen(QPen(color(Token::LineStrong), 1));
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += 8) {
+    // 8 px from line to line
+    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += 11) {
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     }
     painter.restore();
@@ -301,8 +298,8 @@ void ComparisonDelegate::paintPosition(QPainter *painter, const QStyleOptionView
         painter->fillRect(rect, color(Token::SlateWash));
         const int size = scaled(20);
         paintMark(*painter,
-                  QRectF(rect.left() + (rect.width() - size) / 2.0, rect.top() + (rect.height() - 1 - size) / 2.0,
-                         size, size),
+                  QRectF(rect.left() + (rect.width() - size) / 2.0,
+                         rect.top() + (rect.height() - 1 - size) / 2.0, size, size),
                   m_model->mark(row, index.column()));
         return;
     }
@@ -310,7 +307,8 @@ void ComparisonDelegate::paintPosition(QPainter *painter, const QStyleOptionView
                             .question = m_model->questionAt(row)};
     const bool open = here == m_open;
     const bool hovered = option.state & QStyle::State_MouseOver;
-    const Token ground = open || hovered ? Token::SlateWash : Token::Paper;
+    const bool found = m_model->cellMatches(row, index.column());
+    const Token ground = open || hovered || found ? Token::SlateWash : Token::Paper;
     painter->fillRect(rect, color(ground));
     const PositionState state = m_model->positionState(row, index.column());
     const bool rtl = option.direction == Qt::RightToLeft;
@@ -331,9 +329,7 @@ void ComparisonDelegate::paintPosition(QPainter *painter, const QStyleOptionView
         paintMark(*painter, disc, m_model->mark(row, index.column()));
     } else {
         TextBlock words = wordsBlock(m_model->words(row, index.column()));
-        if (m_model->cellMatches(row, index.column())) {
-            words.marked = {{.start = 0, .length = words.text.size()}};
-        }
+        words.font.setUnderline(found);
         const int width = rect.width() - wordsIndent() - 4;
         const int height = words.height(width);
         const QRect area = lead.at(wordsIndent(), (middle - height) / 2, width, height);

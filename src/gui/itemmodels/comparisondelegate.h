@@ -44,7 +44,8 @@ public:
 
     [[nodiscard]] int rowHeight(int row, const ComparisonWidths &widths) const;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Chevron, icon, title and count of a theme, across the first columns.
@@ -56,9 +57,11 @@ public:
     static void paintFocus(QPainter *painter, const QRect &cell);
 
 private:
-    void paintThemeCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintThemeCell(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const;
     [[nodiscard]] int themeIndent(int row) const;
-    void paintStatement(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintStatement(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const;
     void paintPosition(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] TextBlock wordsBlock(const QString &words) const;
 

@@ -216,8 +216,7 @@ int ComparisonModel::candidateAt(int column) const
 
 int ComparisonModel::rowOfQuestion(int question) const
 {
-    const auto found =
-        question < 0 ? m_rows.end() : std::ranges::find(m_rows, question, &Row::question);
+    const auto found = question < 0 ? m_rows.end() : std::ranges::find(m_rows, question, &Row::question);
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -322,7 +321,8 @@ QString ComparisonModel::footerText(int row) const
     const QString who = sentenceCase(contestantsInWords(m_context, count));
     constexpr int mostNamed = 4;
     if (count > mostNamed || m_context.blind) {
-        return tr("%1 with no known position on at least one question", "%1: one or more candidates").arg(who);
+        return tr("%1 with no known position on at least one question", "%1: one or more candidates")
+            .arg(who);
     }
     QStringList names;
     for (const int candidate : without) {
@@ -418,16 +418,16 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         const QString state = isFolded(themeAt(row)) ? tr("folded") : tr("unfolded");
         if (role == Qt::AccessibleTextRole && column >= FirstCandidateColumn) {
             return tr("%1, %2, %3; %4: known positions %5", "theme, count, folded or not; candidate: 1 of 2")
-                .arg(themeTitle(row), themeCount(row), state,
-                     m_context.candidateName(candidateAt(column)), knownWords(row, column));
+                .arg(themeTitle(row), themeCount(row), state, m_context.candidateName(candidateAt(column)),
+                     knownWords(row, column));
         }
         if (role == Qt::AccessibleTextRole) {
             return tr("%1, %2, %3", "theme, count, folded or not")
                 .arg(themeTitle(row), themeCount(row), state);
         }
-        return column == StatementColumn         ? themeTitle(row)
+        return column == StatementColumn        ? themeTitle(row)
                : column >= FirstCandidateColumn ? knownWords(row, column)
-                                                 : QString();
+                                                : QString();
     }
     case RowKind::Question:
         break;
@@ -437,12 +437,10 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return m_context.statement(question);
     }
     if (column == VoterColumn) {
-        const QString answer =
-            answerWords(question, m_context.answers.answer(question.id), m_context.language,
-                        m_context.election->referenceLanguage());
-        return role == Qt::AccessibleTextRole
-                   ? tr("You: %1", "the voter's answer in words").arg(answer)
-                   : answer;
+        const QString answer = answerWords(question, m_context.answers.answer(question.id),
+                                           m_context.language, m_context.election->referenceLanguage());
+        return role == Qt::AccessibleTextRole ? tr("You: %1", "the voter's answer in words").arg(answer)
+                                              : answer;
     }
     if (role == Qt::AccessibleTextRole) {
         return cellText(row, column);
@@ -500,9 +498,9 @@ Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
-    return rowKind(index.row()) == RowKind::Footer ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-                                                   : Qt::ItemIsEnabled | Qt::ItemIsSelectable |
-                                                         Qt::ItemNeverHasChildren;
+    return rowKind(index.row()) == RowKind::Footer
+               ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace preau::gui

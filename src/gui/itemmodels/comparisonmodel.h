@@ -34,8 +34,8 @@ private:
 };
 
 /// Does the search occur in the note of a position or in a proposal linked to it?
-[[nodiscard]] bool positionMentions(const ViewContext &context, const NameMask &mask, int candidate, int question,
-                                    const QString &search);
+[[nodiscard]] bool positionMentions(const ViewContext &context, const NameMask &mask, int candidate,
+                                    int question, const QString &search);
 
 /// The questions of one theme as the matrix shows them.
 struct ComparisonSection
@@ -68,16 +68,22 @@ public:
     void clearContent();
 
     [[nodiscard]] bool isFolded(const ThemeId &theme) const { return m_folded.contains(theme); }
+
     void setFolded(const ThemeId &theme, bool folded);
+
     [[nodiscard]] const QSet<ThemeId> &foldedThemes() const { return m_folded; }
 
     [[nodiscard]] RowKind rowKind(int row) const { return m_rows[row].kind; }
+
     [[nodiscard]] ThemeId themeAt(int row) const;
+
     [[nodiscard]] int questionAt(int row) const { return m_rows[row].question; } ///< −1 unless a question's
-    [[nodiscard]] int candidateAt(int column) const;                            ///< −1 for the first columns
+
+    [[nodiscard]] int candidateAt(int column) const;     ///< −1 for the first columns
     [[nodiscard]] int rowOfQuestion(int question) const; ///< −1 while it is folded away or filtered out
     [[nodiscard]] int rowOfTheme(const ThemeId &theme) const;
     [[nodiscard]] int columnOfCandidate(int candidate) const;
+
     [[nodiscard]] bool hasAnswers() const { return !m_context.answers.questions.isEmpty(); }
 
     [[nodiscard]] const ViewContext &context() const { return m_context; }
@@ -88,9 +94,9 @@ public:
     [[nodiscard]] PositionState positionState(int row, int column) const;
     [[nodiscard]] QString themeTitle(int row) const;
     [[nodiscard]] QString themeIcon(int row) const;
-    [[nodiscard]] QString themeCount(int row) const;              ///< "3 questions"
-    [[nodiscard]] QString knownWords(int row, int column) const;  ///< "1 of 2"
-    [[nodiscard]] QString knownShort(int row, int column) const;  ///< "1 / 2"
+    [[nodiscard]] QString themeCount(int row) const;             ///< "3 questions"
+    [[nodiscard]] QString knownWords(int row, int column) const; ///< "1 of 2"
+    [[nodiscard]] QString knownShort(int row, int column) const; ///< "1 / 2"
     [[nodiscard]] QString footerText(int row) const;
     [[nodiscard]] QList<TextRange> matches(int row) const; ///< of the search, in the statement
     /// Does the search occur in the cell's note or in a proposal linked to it?

@@ -113,8 +113,9 @@ void CandidateChooser::rebuild()
     column->addWidget(new Hairline(m_content));
     column->addWidget(new DataLabel(tr("Order of the columns"), m_content, TypeRole::Small, Token::InkSoft));
     if (m_context.blind) {
-        column->addWidget(new DataLabel(tr("Drawn by lot while names are hidden, number %1").arg(m_context.order.seed),
-                                        m_content, TypeRole::Small));
+        column->addWidget(
+            new DataLabel(tr("Drawn by lot while names are hidden, number %1").arg(m_context.order.seed),
+                          m_content, TypeRole::Small));
         return;
     }
     const bool shuffled = m_context.order.kind == DisplayOrder::Kind::Shuffle;
@@ -128,9 +129,8 @@ void CandidateChooser::rebuild()
             close();
         });
     }
-    auto *lots = new QRadioButton(shuffled ? tr("Drawn by lot, number %1").arg(m_context.order.seed)
-                                           : tr("Drawn by lot"),
-                                  m_content);
+    auto *lots = new QRadioButton(
+        shuffled ? tr("Drawn by lot, number %1").arg(m_context.order.seed) : tr("Drawn by lot"), m_content);
     lots->setContextMenuPolicy(Qt::NoContextMenu);
     lots->setChecked(shuffled);
     column->addWidget(lots);

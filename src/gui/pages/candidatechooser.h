@@ -13,8 +13,8 @@ class QRadioButton;
 
 namespace preau::gui {
 
-/// A list that opens below its button: which candidates to show, in which order. It stays open while boxes are
-/// ticked and closes with Escape or a click elsewhere.
+/// A list that opens below its button: which candidates to show, in which order. It stays open while boxes
+/// are ticked and closes with Escape or a click elsewhere.
 class CandidateChooser : public QFrame
 {
     Q_OBJECT

@@ -9,12 +9,13 @@
 #include "pages/comparisonblocks.h"
 #include "pages/comparisonview.h"
 #include "widgets/buttons.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
 #include "widgets/smallparts.h"
 #include "widgets/words.h"
 
-#include <QActionGroup>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QShortcut>
@@ -62,9 +63,35 @@ ComparePage::ComparePage(QWidget *parent)
       m_chooser(new CandidateChooser(this)),
       m_blindStrip(new NoticeStrip(NoticeStrip::Tone::Info, u"eye-off"_s)),
       m_empty(new QWidget),
-      m_emptyAction(new ActionButton)
+      m_emptyAction(new ActionButton),
+      m_constituencyButton(new ActionButton),
+      m_candidatesButton(new ActionButton),
+      m_themesButton(new ActionButton),
+      m_refineButton(new ActionButton),
+      m_blindBox(new QCheckBox),
+      m_differencesBox(new QCheckBox),
+      m_constituencyMenu(new QMenu(this)),
+      m_themesMenu(new QMenu(this)),
+      m_refineMenu(new QMenu(this))
 {
     m_ui->setupUi(this);
+    auto *choices = new FlowLayout(m_ui->choices, 12);
+    const std::initializer_list<std::pair<QWidget *, QString>> named{
+        {m_constituencyButton, u"constituencyButton"_s},
+        {m_candidatesButton, u"candidatesButton"_s},
+        {m_themesButton, u"themesButton"_s},
+        {m_refineButton, u"refineButton"_s},
+        {m_blindBox, u"blindBox"_s},
+        {m_differencesBox, u"differencesBox"_s}};
+    for (const auto &[choice, name] : named) {
+        choice->setObjectName(name);
+        choices->addWidget(choice);
+    }
+    m_ui->tools->setStretchFactor(m_ui->choices, 1);
+    m_ui->all->setStretchFactor(m_ui->stack, 1);
+    m_ui->foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_ui->tools->setAlignment(m_ui->searchField, Qt::AlignTop);
+    m_ui->tools->setAlignment(m_ui->searchButton, Qt::AlignTop);
     setContextMenuPolicy(Qt::NoContextMenu);
 
     auto *matrix = new QWidget;
@@ -74,7 +101,10 @@ ComparePage::ComparePage(QWidget *parent)
     m_ui->stack->addWidget(matrix);
     m_ui->stack->addWidget(m_blocks);
     m_ui->stack->addWidget(m_empty);
-    m_ui->topLayout->addWidget(m_blindStrip);
+    auto *stripGap = new QVBoxLayout;
+    stripGap->addWidget(m_blindStrip);
+    m_ui->topLayout->addLayout(stripGap);
+    m_stripGap = stripGap;
 
     auto *text = new DataLabel(m_empty, TypeRole::Title);
     auto *note = new DataLabel(m_empty, TypeRole::Body, Token::InkSoft);
@@ -97,7 +127,9 @@ ComparePage::ComparePage(QWidget *parent)
     m_ui->cellName->setWordWrap(false);
     m_ui->columnsText->setRole(TypeRole::Small);
     m_ui->columnsText->setWordWrap(false);
-    m_ui->footLayout->setStretchFactor(m_ui->footText, 1);
+    m_ui->footLayout->setStretchFactor(m_ui->footWords, 1);
+    m_ui->footWords->setStretchFactor(m_ui->footText, 1);
+    m_ui->footControls->insertStretch(0); // where the controls have a row of their own
     m_ui->densityControl->setSegmentHeight(32);
     for (IconButton *button : {m_ui->previousButton, m_ui->nextButton}) {
         button->setProperty("bordered", true);
@@ -109,27 +141,44 @@ ComparePage::ComparePage(QWidget *parent)
     m_ui->searchField->setAcceptDrops(false);
     m_ui->searchField->setClearButtonEnabled(true);
     m_searchIcon = m_ui->searchField->addAction(QIcon(), QLineEdit::LeadingPosition);
-    for (QCheckBox *box : {m_ui->blindBox, m_ui->differencesBox}) {
+    for (QWidget *inside : m_ui->searchField->findChildren<QWidget *>()) {
+        inside->setContextMenuPolicy(Qt::NoContextMenu);
+    }
+    for (QCheckBox *box : {m_blindBox, m_differencesBox}) {
         box->setContextMenuPolicy(Qt::NoContextMenu);
     }
 
-    for (ActionButton *button : {m_ui->themesButton, m_ui->refineButton, m_ui->constituencyButton}) {
-        auto *menu = new QMenu(button);
+    const std::initializer_list<std::pair<ActionButton *, QMenu *>> menus{
+        {m_themesButton, m_themesMenu},
+        {m_refineButton, m_refineMenu},
+        {m_constituencyButton, m_constituencyMenu}};
+    for (const auto &[button, menu] : menus) {
         menu->setContextMenuPolicy(Qt::NoContextMenu);
-        button->setMenu(menu);
+        menu->setObjectName(button->objectName() + u".menu"_s);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, button = button, menu = menu] { openMenu(menu, button); });
     }
     auto *reveal = new LinkButton(m_blindStrip);
     reveal->setObjectName(u"revealNames"_s);
     m_blindStrip->addTrailing(reveal);
 
+    QWidget *before = m_constituencyButton;
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_candidatesButton, m_themesButton, m_refineButton, m_blindBox, m_differencesBox,
+             m_ui->searchField, m_ui->searchButton, reveal, m_view->focusTarget(), m_emptyAction,
+             m_ui->densityControl, m_ui->previousButton, m_ui->nextButton}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+
     connect(reveal, &QAbstractButton::clicked, this, [this] { emit blindEdited(false); });
-    connect(m_ui->candidatesButton, &QAbstractButton::clicked, this,
-            [this] { m_chooser->openAt(m_ui->candidatesButton); });
+    connect(m_candidatesButton, &QAbstractButton::clicked, this,
+            [this] { m_chooser->openAt(m_candidatesButton); });
     connect(m_chooser, &CandidateChooser::hiddenEdited, this, &ComparePage::setHiddenCandidates);
     connect(m_chooser, &CandidateChooser::orderEdited, this, &Page::orderEdited);
     // clicked, not toggled: what the program sets must not be taken for the reader's choice
-    connect(m_ui->blindBox, &QCheckBox::clicked, this, &Page::blindEdited);
-    connect(m_ui->differencesBox, &QCheckBox::clicked, this, &ComparePage::setOnlyDifferences);
+    connect(m_blindBox, &QCheckBox::clicked, this, &Page::blindEdited);
+    connect(m_differencesBox, &QCheckBox::clicked, this, &ComparePage::setOnlyDifferences);
     connect(m_ui->searchField, &QLineEdit::textChanged, this, &ComparePage::setSearchText);
     connect(m_ui->searchButton, &QAbstractButton::clicked, this, &ComparePage::revealSearch);
     auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -147,7 +196,8 @@ ComparePage::ComparePage(QWidget *parent)
         updateFoot();
     });
     connect(m_view, &ComparisonView::candidateActivated, this, &Page::candidateRequested);
-    connect(m_view, &ComparisonView::voterColumnActivated, this, [this] { emit pageRequested(PageId::Overview); });
+    connect(m_view, &ComparisonView::voterColumnActivated, this,
+            [this] { emit pageRequested(PageId::Overview); });
     connect(m_blocks, &ComparisonBlocks::cellActivated, this, &ComparePage::onCellActivated);
     connect(m_blocks, &ComparisonBlocks::foldEdited, this, &ComparePage::setFolded);
     const auto keepFolds = [this] {
@@ -184,13 +234,14 @@ void ComparePage::clear()
 
 QWidget *ComparePage::initialFocus()
 {
-    return m_ui->stack->currentIndex() == 0 ? m_view->focusTarget() : m_ui->candidatesButton;
+    return m_ui->stack->currentIndex() == 0 ? m_view->focusTarget() : m_candidatesButton;
 }
 
 QList<int> ComparePage::shownCandidates() const
 {
     QList<int> shown = context().candidates();
-    shown.removeIf([this](int candidate) { return m_hidden.contains(context().election->candidates[candidate].id); });
+    shown.removeIf(
+        [this](int candidate) { return m_hidden.contains(context().election->candidates[candidate].id); });
     return shown;
 }
 
@@ -213,9 +264,9 @@ void ComparePage::rebuild(bool fromStart)
     }
     m_updating = true;
     const bool open = context().election != nullptr;
-    for (QWidget *tool : {static_cast<QWidget *>(m_ui->candidatesButton), static_cast<QWidget *>(m_ui->themesButton),
-                          static_cast<QWidget *>(m_ui->blindBox), static_cast<QWidget *>(m_ui->differencesBox),
-                          static_cast<QWidget *>(m_ui->searchField), static_cast<QWidget *>(m_ui->refineButton),
+    for (QWidget *tool : {static_cast<QWidget *>(m_candidatesButton), static_cast<QWidget *>(m_themesButton),
+                          static_cast<QWidget *>(m_blindBox), static_cast<QWidget *>(m_differencesBox),
+                          static_cast<QWidget *>(m_ui->searchField), static_cast<QWidget *>(m_refineButton),
                           static_cast<QWidget *>(m_ui->searchButton)}) {
         tool->setEnabled(open);
     }
@@ -313,19 +364,20 @@ void ComparePage::arrange()
 {
     const int margin = width() < 760 ? 16 : 32;
     m_ui->topLayout->setContentsMargins(margin, 0, margin, 12);
-    m_ui->footLayout->setContentsMargins(margin, 6, margin, 5);
+    m_ui->footLayout->setContentsMargins(margin, 4, margin, 4);
     // bands of themes stand out to the left; the scroll bar has the gutter at the right
     m_ui->stack->widget(0)->layout()->setContentsMargins(margin - comparisonOutset, 0, 0, 0);
 
     const bool isNarrow = narrow();
-    m_ui->refineButton->setVisible(isNarrow);
-    m_ui->blindBox->setVisible(!isNarrow);
-    m_ui->differencesBox->setVisible(!isNarrow);
+    m_refineButton->setVisible(isNarrow);
+    m_blindBox->setVisible(!isNarrow);
+    m_differencesBox->setVisible(!isNarrow);
     int needed = 2 * margin + scaled(160);
     for (const QWidget *tool :
-         {static_cast<const QWidget *>(m_ui->candidatesButton), static_cast<const QWidget *>(m_ui->themesButton),
-          static_cast<const QWidget *>(m_ui->refineButton), static_cast<const QWidget *>(m_ui->blindBox),
-          static_cast<const QWidget *>(m_ui->differencesBox), static_cast<const QWidget *>(m_ui->constituencyButton)}) {
+         {static_cast<const QWidget *>(m_candidatesButton), static_cast<const QWidget *>(m_themesButton),
+          static_cast<const QWidget *>(m_refineButton), static_cast<const QWidget *>(m_blindBox),
+          static_cast<const QWidget *>(m_differencesBox),
+          static_cast<const QWidget *>(m_constituencyButton)}) {
         if (!tool->isHidden()) {
             needed += tool->sizeHint().width() + 12;
         }
@@ -342,8 +394,11 @@ void ComparePage::arrange()
         }
     }
     m_ui->searchField->setVisible(!ownRow || m_searchRevealed || !m_search.isEmpty());
-    m_ui->searchField->setMinimumWidth(scaled(120));
-    m_ui->searchField->setMaximumWidth(ownRow ? QWIDGETSIZE_MAX : scaled(200));
+    // at its full width only where the choices keep to one row
+    const int room = std::clamp(width() - needed + scaled(160), scaled(120), scaled(200));
+    m_ui->searchField->setMinimumWidth(ownRow ? scaled(120) : room);
+    m_ui->searchField->setMaximumWidth(ownRow ? QWIDGETSIZE_MAX : room);
+    m_stripGap->setContentsMargins(0, m_blindStrip->isHidden() ? 0 : 12, 0, 0);
     m_ui->searchRow->setContentsMargins(0, ownRow && !m_ui->searchField->isHidden() ? 12 : 0, 0, 0);
 
     if (!context().election) {
@@ -361,20 +416,21 @@ void ComparePage::arrange()
         return;
     }
     if (m_sections.isEmpty() && m_onlyDifferences) {
-        const Comparison all = compare(*context().election,
-                                       {.candidates = candidates, .theme = m_theme, .topic = {}, .onlyDifferences = false});
+        const Comparison all =
+            compare(*context().election,
+                    {.candidates = candidates, .theme = m_theme, .topic = {}, .onlyDifferences = false});
         showEmpty(tr("No difference among the known positions"),
                   tr("%n position(s) not yet documented", nullptr, all.counts.undocumented),
                   tr("Show all questions"), &ComparePage::showAllQuestions);
         return;
     }
     if (m_sections.isEmpty()) {
-        showEmpty(tr("No question yet"), tr("The files of this election hold no question."), tr("Choose an election"),
-                  &ComparePage::goHome);
+        showEmpty(tr("No question yet"), tr("The files of this election hold no question."),
+                  tr("Choose an election"), &ComparePage::goHome);
         return;
     }
     const int fit = m_view->columnsThatFit(width() - margin + comparisonOutset);
-    const bool blocks = fit < count && (fit < 1 || (textScale() >= 150 && fit < 3));
+    const bool blocks = fit < count && (fit < 2 || (textScale() >= 150 && fit < 3));
     m_ui->stack->setCurrentIndex(blocks ? 1 : 0);
     m_ui->foot->setVisible(!blocks);
     m_ui->footLine->setVisible(!blocks);
@@ -387,14 +443,21 @@ void ComparePage::arrange()
 
 void ComparePage::updateTools()
 {
-    makeDense(m_ui->candidatesButton, u"chevron-down"_s);
-    makeDense(m_ui->themesButton, u"chevron-down"_s);
-    makeDense(m_ui->refineButton, u"chevron-down"_s);
-    makeDense(m_ui->constituencyButton, u"chevron-down"_s);
+    makeDense(m_candidatesButton, u"chevron-down"_s);
+    makeDense(m_themesButton, u"chevron-down"_s);
+    makeDense(m_refineButton, u"chevron-down"_s);
+    makeDense(m_constituencyButton, u"chevron-down"_s);
+    m_blindBox->setText(tr("Hide names"));
+    m_differencesBox->setText(tr("Only differences"));
+    for (QCheckBox *box : {m_blindBox, m_differencesBox}) {
+        box->setFont(gui::font(TypeRole::Body));
+        box->setFixedHeight(std::max(36, scaled(36))); // level with the buttons
+    }
     m_ui->searchField->setFixedHeight(std::max(36, scaled(36)));
     m_ui->searchField->setFont(gui::font(TypeRole::Body));
     m_ui->searchField->setAccessibleName(tr("Search in statements, notes and proposals"));
     m_ui->searchButton->setName(tr("Search"));
+    m_ui->searchButton->setFixedSize(std::max(36, scaled(36)), std::max(36, scaled(36)));
     m_searchIcon->setIcon(gui::icon(u"search"_s, Token::InkSoft));
     m_ui->densityControl->setSegments({tr("Marks and words"), tr("Marks only")});
     m_ui->densityControl->setCurrentIndex(m_density == ComparisonDensity::MarksAndWords ? 0 : 1);
@@ -403,47 +466,48 @@ void ComparePage::updateTools()
     m_ui->nextButton->setIconName(rtl ? u"chevron-left"_s : u"chevron-right"_s);
     m_ui->previousButton->setName(tr("Previous columns"));
     m_ui->nextButton->setName(tr("Next columns"));
-    m_ui->blindBox->setChecked(context().blind);
-    m_ui->differencesBox->setChecked(m_onlyDifferences);
+    m_blindBox->setChecked(context().blind);
+    m_differencesBox->setChecked(m_onlyDifferences);
     if (m_ui->searchField->text() != m_search) {
         const QSignalBlocker quiet(m_ui->searchField);
         m_ui->searchField->setText(m_search);
     }
     const int refined = (context().blind ? 1 : 0) + (m_onlyDifferences ? 1 : 0);
-    m_ui->refineButton->setText(refined == 0 ? tr("Refine")
-                                             : tr("Refine (%1)", "how many of its boxes are ticked").arg(refined));
+    m_refineButton->setText(
+        refined == 0 ? tr("Refine") : tr("Refine (%1)", "how many of its boxes are ticked").arg(refined));
     auto *reveal = m_blindStrip->findChild<LinkButton *>(u"revealNames"_s);
     reveal->setText(tr("Reveal names"));
     reveal->updateGeometry();
     if (!context().election) {
         m_blindStrip->setText({});
-        m_ui->candidatesButton->setText(tr("Candidates"));
-        m_ui->themesButton->setText(tr("Themes"));
-        m_ui->constituencyButton->hide();
+        m_candidatesButton->setText(tr("Candidates"));
+        m_themesButton->setText(tr("Themes"));
+        m_constituencyButton->hide();
         return;
     }
     const Election &election = *context().election;
-    m_blindStrip->setText(
-        !context().blind ? QString()
-        : context().order.kind == DisplayOrder::Kind::Shuffle
-            ? tr("Names, portraits and colours are hidden. Columns are drawn by lot, number %1: the same number gives "
-                 "the same order.")
-                  .arg(context().order.seed)
-            : tr("Names, portraits and colours are hidden."));
+    m_blindStrip->setText(!context().blind ? QString()
+                          : context().order.kind == DisplayOrder::Kind::Shuffle
+                              ? tr("Names, portraits and colours are hidden. Columns are drawn by lot, "
+                                   "number %1: the same number gives "
+                                   "the same order.")
+                                    .arg(context().order.seed)
+                              : tr("Names, portraits and colours are hidden."));
     m_chooser->setContent(context(), m_hidden);
     const auto total = static_cast<int>(context().candidates().size());
     const auto shown = static_cast<int>(shownCandidates().size());
-    m_ui->candidatesButton->setText(shown == total ? allContestants(context(), total)
-                                                   : tr("%1 of %2", "candidates shown; all of them with their noun")
-                                                         .arg(shown)
-                                                         .arg(contestantCount(election, total)));
+    m_candidatesButton->setText(shown == total
+                                    ? allContestants(context(), total)
+                                    : tr("%1 of %2", "candidates shown; all of them with their noun")
+                                          .arg(shown)
+                                          .arg(contestantCount(election, total)));
     updateMenus();
 }
 
 void ComparePage::updateMenus()
 {
     const Election &election = *context().election;
-    QMenu *themes = m_ui->themesButton->menu();
+    QMenu *themes = m_themesMenu;
     themes->clear();
     // a tab sets the count flush at the end of the line
     const auto add = [this](QMenu *menu, const QString &text, int count, bool chosen, auto choose) {
@@ -470,19 +534,19 @@ void ComparePage::updateMenus()
             [this, id = theme.id] { setThemeFilter(id); });
     }
     const QFontMetrics metrics(gui::font(TypeRole::Body));
-    m_ui->themesButton->setText(
-        m_theme.isEmpty() ? tr("All %n theme(s)", nullptr, static_cast<int>(election.themes.size()))
-                          : literal(metrics.elidedText(current, Qt::ElideRight, scaled(200))));
-    m_ui->themesButton->setAccessibleName(m_theme.isEmpty() ? QString() : current);
+    m_themesButton->setText(m_theme.isEmpty()
+                                ? tr("All %n theme(s)", nullptr, static_cast<int>(election.themes.size()))
+                                : literal(metrics.elidedText(current, Qt::ElideRight, scaled(200))));
+    m_themesButton->setAccessibleName(m_theme.isEmpty() ? QString() : current);
 
-    QMenu *refine = m_ui->refineButton->menu();
+    QMenu *refine = m_refineMenu;
     refine->clear();
     add(refine, tr("Hide names"), -1, context().blind, [this](bool on) { emit blindEdited(on); });
     add(refine, tr("Only differences"), -1, m_onlyDifferences, [this](bool on) { setOnlyDifferences(on); });
 
-    QMenu *places = m_ui->constituencyButton->menu();
+    QMenu *places = m_constituencyMenu;
     places->clear();
-    m_ui->constituencyButton->setVisible(!election.constituencies.isEmpty());
+    m_constituencyButton->setVisible(!election.constituencies.isEmpty());
     if (election.constituencies.isEmpty()) {
         return;
     }
@@ -502,8 +566,8 @@ void ComparePage::updateMenus()
         add(places, title, standing.value(constituency.id), constituency.id == context().constituency,
             [this, id = constituency.id] { emit constituencyEdited(id); });
     }
-    m_ui->constituencyButton->setText(literal(metrics.elidedText(place, Qt::ElideRight, scaled(200))));
-    m_ui->constituencyButton->setAccessibleName(place);
+    m_constituencyButton->setText(literal(metrics.elidedText(place, Qt::ElideRight, scaled(200))));
+    m_constituencyButton->setAccessibleName(place);
 }
 
 void ComparePage::updateHeader()
@@ -525,10 +589,12 @@ void ComparePage::updateHeader()
                 .arg(contestantsInWords(context(), static_cast<int>(m_comparison.candidates.size())))
                 .arg(differing)
                 .arg(all);
-    } else if (context().election && !context().blind && context().order.kind == DisplayOrder::Kind::Shuffle) {
-        explanation = tr("Every cell opens the sentence and the source it rests on. The order of the columns is "
-                         "drawn by lot, number %1.")
-                          .arg(context().order.seed);
+    } else if (context().election && !context().blind &&
+               context().order.kind == DisplayOrder::Kind::Shuffle) {
+        explanation =
+            tr("Every cell opens the sentence and the source it rests on. The order of the columns is "
+               "drawn by lot, number %1.")
+                .arg(context().order.seed);
     }
     // at large text sizes the room goes to the positions
     m_ui->header->setExplanation(m_ui->stack->currentIndex() == 1 ? QString() : explanation);
@@ -540,7 +606,8 @@ void ComparePage::updateFoot()
         return;
     }
     const DetailTarget cell = m_pointed.candidate >= 0 ? m_pointed : m_view->currentCell();
-    const bool spells = m_density == ComparisonDensity::MarksOnly && m_model->rowOfQuestion(cell.question) >= 0 &&
+    const bool spells = m_density == ComparisonDensity::MarksOnly &&
+                        m_model->rowOfQuestion(cell.question) >= 0 &&
                         m_model->columnOfCandidate(cell.candidate) >= 0;
     m_ui->cellMark->setVisible(spells);
     m_ui->cellName->setVisible(spells);
@@ -564,8 +631,9 @@ void ComparePage::updateFoot()
         return;
     }
     if (m_onlyDifferences) {
-        m_ui->footText->setText(tr("Different: at least two distinct opinions (agree, mixed, disagree) among the "
-                                   "known positions."));
+        m_ui->footText->setText(
+            tr("Different: at least two distinct opinions (agree, mixed, disagree) among the "
+               "known positions."));
         return;
     }
     const PositionCounts &counts = m_comparison.counts;
@@ -593,6 +661,16 @@ void ComparePage::updateFoot()
     m_ui->footText->setText(parts.join(u' '));
 }
 
+/// The words of the foot stand beside its controls, or above them where that would squeeze them.
+void ComparePage::arrangeFoot()
+{
+    const QMargins margins = m_ui->footLayout->contentsMargins();
+    const int left = width() - margins.left() - margins.right() - m_ui->footControls->sizeHint().width();
+    const bool beside = left >= scaled(140);
+    m_ui->footLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->footLayout->setSpacing(beside ? 16 : 4);
+}
+
 void ComparePage::updateColumns()
 {
     const ComparisonView::Columns columns = m_view->columnsInView();
@@ -609,6 +687,7 @@ void ComparePage::updateColumns()
         : columns.first == columns.last
             ? tr("Column %1 of %2").arg(columns.first).arg(columns.total)
             : tr("Columns %1 to %2 of %3").arg(columns.first).arg(columns.last).arg(columns.total));
+    arrangeFoot();
 }
 
 void ComparePage::setDetailTarget(const DetailTarget &target)
@@ -723,6 +802,13 @@ void ComparePage::onCurrentCellChanged(const DetailTarget &target)
     if (m_detail.candidate >= 0 && target.candidate >= 0 && !(target == m_detail)) {
         emit detailRequested(target);
     }
+}
+
+void ComparePage::openMenu(QMenu *menu, const QWidget *anchor)
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int x = rtl ? anchor->width() - menu->sizeHint().width() : 0;
+    menu->popup(anchor->mapToGlobal(QPoint(x, anchor->height() + 4)));
 }
 
 void ComparePage::revealSearch()

@@ -11,6 +11,9 @@
 
 #include <memory>
 
+class QCheckBox;
+class QMenu;
+
 namespace preau::gui {
 
 namespace Ui {
@@ -23,8 +26,8 @@ class ComparisonBlocks;
 class ComparisonView;
 class NoticeStrip;
 
-/// Every position of every candidate side by side: a matrix of questions and candidates, or where columns do not
-/// fit, a block for each question. Each cell opens the detail pane.
+/// Every position of every candidate side by side: a matrix of questions and candidates, or where columns do
+/// not fit, a block for each question. Each cell opens the detail pane.
 class ComparePage : public Page
 {
     Q_OBJECT
@@ -36,6 +39,9 @@ public:
     void clear() override;
     [[nodiscard]] QWidget *initialFocus() override;
     void setDetailTarget(const DetailTarget &target) override;
+
+    /// Less than its tools side by side: they wrap, move into a menu or onto a row of their own.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {360, 360}; }
 
     void setOnlyDifferences(bool only);
     void setDensity(ComparisonDensity density);
@@ -60,8 +66,10 @@ private:
     void updateHeader();
     void updateFoot();
     void updateColumns();
+    void arrangeFoot();
     void arrange();
-    void showEmpty(const QString &text, const QString &note, const QString &action, void (ComparePage::*remedy)());
+    void showEmpty(const QString &text, const QString &note, const QString &action,
+                   void (ComparePage::*remedy)());
     void clearSearch();
     void showAllQuestions();
     void showAllCandidates();
@@ -69,6 +77,7 @@ private:
     void onCellActivated(const DetailTarget &target);
     void onCurrentCellChanged(const DetailTarget &target);
     void revealSearch();
+    void openMenu(QMenu *menu, const QWidget *anchor);
     [[nodiscard]] QList<int> shownCandidates() const;
     [[nodiscard]] bool narrow() const;
 
@@ -94,11 +103,21 @@ private:
     DetailTarget m_pointed;
     Comparison m_comparison;
     QList<ComparisonSection> m_sections;
-    int m_matching = 0;  ///< questions that the search finds
+    int m_matching = 0; ///< questions that the search finds
     bool m_updating = false;
     bool m_searchRevealed = false;
     bool m_blocksStale = true;
     QAction *m_searchIcon = nullptr;
+    QLayout *m_stripGap = nullptr;
+    ActionButton *m_constituencyButton;
+    ActionButton *m_candidatesButton;
+    ActionButton *m_themesButton;
+    ActionButton *m_refineButton;
+    QCheckBox *m_blindBox;
+    QCheckBox *m_differencesBox;
+    QMenu *m_constituencyMenu;
+    QMenu *m_themesMenu;
+    QMenu *m_refineMenu;
     ElectionId m_shownElection;
 };
 

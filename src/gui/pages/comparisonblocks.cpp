@@ -136,9 +136,9 @@ void ThemeBand::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h));
     };
     const int chevron = scaled(16);
-    const QString name = !m_folded                                 ? u"chevron-down"_s
+    const QString name = !m_folded                              ? u"chevron-down"_s
                          : layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s
-                                                                   : u"chevron-right"_s;
+                                                                : u"chevron-right"_s;
     painter.drawPixmap(at(sideMargin, (height() - chevron) / 2, chevron, chevron),
                        iconPixmap(name, chevron, Token::Ink, devicePixelRatioF()));
     if (hasIcon(m_icon)) {
@@ -153,7 +153,9 @@ void ThemeBand::paintEvent(QPaintEvent *)
     const int high = title.height(space);
     title.paint(painter, at(titleStart(), (height() - high) / 2, space, high), Token::Ink, layoutDirection());
     if (noteWidth > 0) {
-        note.paint(painter, at(width() - sideMargin - noteWidth, (height() - note.lineHeight) / 2, noteWidth, note.lineHeight),
+        note.paint(painter,
+                   at(width() - sideMargin - noteWidth, (height() - note.lineHeight) / 2, noteWidth,
+                      note.lineHeight),
                    Token::InkSoft, layoutDirection());
     }
 }
@@ -225,9 +227,8 @@ void ComparisonBlocks::rebuild()
         column->addWidget(section.band);
         section.body = new QWidget(m_content);
         column->addWidget(section.body);
-        connect(section.band, &QAbstractButton::clicked, this, [this, theme = content.theme] {
-            emit foldEdited(theme, !m_folded.contains(theme));
-        });
+        connect(section.band, &QAbstractButton::clicked, this,
+                [this, theme = content.theme] { emit foldEdited(theme, !m_folded.contains(theme)); });
         if (isFolded) {
             section.body->hide();
         } else {
@@ -262,11 +263,11 @@ QWidget *ComparisonBlocks::questionBlock(int index)
 
     if (!m_context.answers.questions.isEmpty()) {
         const std::optional<Answer> answer = m_context.answers.answer(question.id);
-        auto *chip = new AnswerChip(answerMark(question, answer),
-                                    tr("You: %1", "the voter's own answer")
-                                        .arg(answerWords(question, answer, m_context.language,
-                                                         election.referenceLanguage())),
-                                    block);
+        auto *chip = new AnswerChip(
+            answerMark(question, answer),
+            tr("You: %1", "the voter's own answer")
+                .arg(answerWords(question, answer, m_context.language, election.referenceLanguage())),
+            block);
         column->addSpacing(scaled(6));
         auto *row = new QHBoxLayout;
         row->addWidget(chip);
@@ -330,6 +331,7 @@ QWidget *ComparisonBlocks::questionBlock(int index)
                                         .arg(m_candidates.size()),
                                     head, TypeRole::Small, Token::InkSoft);
         count->setWordWrap(false);
+        count->setContentsMargins(0, scaled(1), 0, 0);
         headFlow->addWidget(words);
         headFlow->addWidget(count);
         texts->addWidget(head);
@@ -352,9 +354,10 @@ QWidget *ComparisonBlocks::questionBlock(int index)
                 text = tr("%1 ?", "a name; the reading of the position is uncertain").arg(text);
                 accessible = tr("%1, uncertain").arg(accessible);
             }
-            auto *button = new ActionButton(text.replace(u'&', u"&&"_s), QString(),
-                                            ActionButton::Kind::Normal, names);
+            auto *button =
+                new ActionButton(text.replace(u'&', u"&&"_s), QString(), ActionButton::Kind::Normal, names);
             button->setProperty("dense", true);
+            button->setFixedHeight(std::max(40, scaled(28)));
             button->setAccessibleName(
                 tr("%1, %2", "a candidate, their position").arg(accessible, group.words));
             button->setProperty("candidate", candidate);
@@ -412,8 +415,7 @@ void ComparisonBlocks::followScroll()
     if (stuck + 1 < m_built.size()) {
         y = std::min(0, m_built[stuck + 1].band->y() - top - height);
     }
-    m_sticky->setGeometry(
-        QStyle::visualRect(layoutDirection(), rect(), QRect(0, y, width, height)));
+    m_sticky->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(0, y, width, height)));
     m_sticky->show();
     m_sticky->raise();
 }

@@ -24,8 +24,11 @@ public:
     void setNote(const QString &note);
 
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return {scaledMinimum(), sizeHint().height()}; }
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
@@ -43,8 +46,8 @@ private:
     bool m_folded = false;
 };
 
-/// Positions where columns do not fit: a block for each question, candidates grouped by stance in a fixed order,
-/// each name a button that opens the position. The band of the theme being read stays on top.
+/// Positions where columns do not fit: a block for each question, candidates grouped by stance in a fixed
+/// order, each name a button that opens the position. The band of the theme being read stays on top.
 class ComparisonBlocks : public QWidget
 {
     Q_OBJECT

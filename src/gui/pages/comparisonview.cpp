@@ -30,8 +30,8 @@ int arrowStep(const QKeyEvent *event, Qt::LayoutDirection direction)
 
 } // namespace
 
-/// Heads of both tables: candidates with party bar, monogram, count and name, or names turned upright over the
-/// monogram; and the words over the first two columns.
+/// Heads of both tables: candidates with party bar, monogram, count and name, or names turned upright over
+/// the monogram; and the words over the first two columns.
 class ComparisonView::Header : public QHeaderView
 {
 public:
@@ -122,8 +122,7 @@ protected:
         m_dragging = false;
         if (!m_frozen && event->button() == Qt::LeftButton &&
             viewport()->rect().contains(event->position().toPoint())) {
-            const int candidate =
-                m_view->m_model->candidateAt(logicalIndexAt(event->position().toPoint()));
+            const int candidate = m_view->m_model->candidateAt(logicalIndexAt(event->position().toPoint()));
             if (candidate >= 0) {
                 emit m_view->candidateActivated(candidate);
             }
@@ -167,10 +166,9 @@ private:
         painter.setFont(gui::font(voter ? TypeRole::SmallStrong : TypeRole::Small));
         painter.setPen(color(voter ? Token::Slate : Token::InkSoft));
         const bool rtl = layoutDirection() == Qt::RightToLeft;
-        const QRect area = voter ? rect : rect.adjusted(rtl ? 0 : comparisonOutset, 0, rtl ? -comparisonOutset : 0, 0);
-        const auto alignment = Qt::AlignBottom | (voter ? Qt::AlignHCenter
-                                                  : rtl ? Qt::AlignRight
-                                                        : Qt::AlignLeft);
+        const QRect area =
+            voter ? rect : rect.adjusted(rtl ? 0 : comparisonOutset, 0, rtl ? -comparisonOutset : 0, 0);
+        const auto alignment = Qt::AlignBottom | (voter ? Qt::AlignHCenter : Qt::AlignLeft);
         painter.drawText(area.adjusted(0, 0, 0, -scaled(8)), static_cast<int>(alignment) | Qt::TextSingleLine,
                          m_view->m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
     }
@@ -279,6 +277,9 @@ public:
         setMouseTracking(true);
         setTabKeyNavigation(false);
         setCornerButtonEnabled(false);
+        for (QAbstractButton *corner : findChildren<QAbstractButton *>()) {
+            corner->setContextMenuPolicy(Qt::NoContextMenu);
+        }
         setWordWrap(false);
         verticalHeader()->hide();
         verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -330,7 +331,8 @@ protected:
                 break;
             case ComparisonModel::RowKind::Footer: {
                 const int whole = area.width() + m_view->table()->viewport()->width() - comparisonOutset - 8;
-                const QRect line(rtl ? area.right() + 1 - comparisonOutset - whole : area.left() + comparisonOutset,
+                const QRect line(rtl ? area.right() + 1 - comparisonOutset - whole
+                                     : area.left() + comparisonOutset,
                                  area.top(), whole, area.height());
                 m_view->m_delegate->paintFooter(&painter, line, row, layoutDirection());
                 return;
@@ -394,6 +396,7 @@ public:
     explicit CandidateTable(ComparisonView *view) : Table(view)
     {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        setCornerWidget(new QWidget(this)); // else the style draws a box between the scroll bars
     }
 
 protected:
@@ -419,7 +422,8 @@ protected:
             const QRect rest = rtl ? QRect(area.left(), area.top(), end, area.height())
                                    : QRect(end, area.top(), area.right() + 1 - end, area.height());
             if (rest.width() > 0) {
-                painter.fillRect(rest, color(kind == ComparisonModel::RowKind::Theme ? Token::Band : Token::Paper));
+                painter.fillRect(rest,
+                                 color(kind == ComparisonModel::RowKind::Theme ? Token::Band : Token::Paper));
                 painter.fillRect(QRect(rest.left(), area.bottom(), rest.width(), 1), color(Token::Line));
             }
             if (kind == ComparisonModel::RowKind::Footer) {
@@ -429,8 +433,8 @@ protected:
                                  area.top(), whole, area.height());
                 m_view->m_delegate->paintFooter(&painter, line, row, layoutDirection());
             } else if (currentIndex().row() == row && hasFocus()) {
-                ComparisonDelegate::paintFocus(&painter,
-                                               rtl ? area.adjusted(0, 0, 16, 0) : area.adjusted(-16, 0, 0, 0));
+                ComparisonDelegate::paintFocus(&painter, rtl ? area.adjusted(0, 0, 16, 0)
+                                                             : area.adjusted(-16, 0, 0, 0));
             }
         });
         // hairlines of question rows go on too
@@ -598,13 +602,13 @@ protected:
     {
         QTableView::mouseMoveEvent(event);
         const QModelIndex at = indexAt(event->position().toPoint());
-        const bool cell = at.isValid() && m_view->m_model->rowKind(at.row()) != ComparisonModel::RowKind::Footer;
+        const bool cell =
+            at.isValid() && m_view->m_model->rowKind(at.row()) != ComparisonModel::RowKind::Footer;
         viewport()->setCursor(cell ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        emit m_view->cellEntered(
-            cell && m_view->m_model->questionAt(at.row()) >= 0
-                ? DetailTarget{.candidate = m_view->m_model->candidateAt(at.column()),
-                               .question = m_view->m_model->questionAt(at.row())}
-                : DetailTarget{});
+        emit m_view->cellEntered(cell && m_view->m_model->questionAt(at.row()) >= 0
+                                     ? DetailTarget{.candidate = m_view->m_model->candidateAt(at.column()),
+                                                    .question = m_view->m_model->questionAt(at.row())}
+                                     : DetailTarget{});
     }
 
     void leaveEvent(QEvent *event) override
@@ -738,7 +742,8 @@ void ComparisonView::place()
     const int frozen = std::min(frozenWidth(), width());
     const int head = headerHeight();
     const int tableHeight = m_table->viewport()->height() + head;
-    m_table->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(frozen, 0, width() - frozen, height())));
+    m_table->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(frozen, 0, width() - frozen, height())));
     m_frozen->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, frozen, tableHeight)));
 }
 
@@ -765,7 +770,8 @@ void ComparisonView::applySizes()
     }
     const ComparisonWidths widths{.statement = statement,
                                   .frozen = frozenWidth(),
-                                  .whole = frozenWidth() + m_table->viewport()->width() - comparisonOutset - 8};
+                                  .whole =
+                                      frozenWidth() + m_table->viewport()->width() - comparisonOutset - 8};
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const int height = m_delegate->rowHeight(row, widths);
         m_frozen->setRowHeight(row, height);
@@ -815,14 +821,16 @@ DetailTarget ComparisonView::currentCell() const
         m_model->candidateAt(current.column()) < 0) {
         return {};
     }
-    return {.candidate = m_model->candidateAt(current.column()), .question = m_model->questionAt(current.row())};
+    return {.candidate = m_model->candidateAt(current.column()),
+            .question = m_model->questionAt(current.row())};
 }
 
 ComparisonView::Columns ComparisonView::columnsInView() const
 {
     Columns columns{.first = 0,
                     .last = 0,
-                    .total = std::max(0, m_model->columnCount() - static_cast<int>(ComparisonModel::FirstCandidateColumn))};
+                    .total = std::max(0, m_model->columnCount() -
+                                             static_cast<int>(ComparisonModel::FirstCandidateColumn))};
     const int slack = density() == ComparisonDensity::MarksAndWords ? scaled(20) : scaled(12);
     const int view = m_table->viewport()->width();
     for (int i = 0; i < columns.total; ++i) {

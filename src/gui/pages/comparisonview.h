@@ -11,8 +11,8 @@
 
 namespace preau::gui {
 
-/// The matrix of positions: statement and the voter's answers stay in place at the leading edge, the candidates
-/// scroll beside them. The table of candidates has the keyboard; the other one follows it.
+/// The matrix of positions: statement and the voter's answers stay in place at the leading edge, the
+/// candidates scroll beside them. The table of candidates has the keyboard; the other one follows it.
 class ComparisonView : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     explicit ComparisonView(ComparisonModel *model, QWidget *parent = nullptr);
 
     void setDensity(ComparisonDensity density);
+
     [[nodiscard]] ComparisonDensity density() const { return m_delegate->density(); }
 
     void setOpenCell(const DetailTarget &target);

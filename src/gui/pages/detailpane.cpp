@@ -100,8 +100,10 @@ protected:
         const bool rtl = layoutDirection() == Qt::RightToLeft;
         const int space = textWidth(width());
         const int high = block().height(space);
-        block().paint(painter, QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - high) / 2, space, high)),
-                      Token::Ink, layoutDirection());
+        block().paint(
+            painter,
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - high) / 2, space, high)),
+            Token::Ink, layoutDirection());
         const int side = scaled(16);
         painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(),
                                               QRect(width() - side, (height() - side) / 2, side, side)),
@@ -114,7 +116,11 @@ private:
 
     [[nodiscard]] TextBlock block() const
     {
-        return {.text = text(), .font = gui::font(TypeRole::Body), .lineHeight = scaled(21), .maxLines = 0, .marked = {}};
+        return {.text = text(),
+                .font = gui::font(TypeRole::Body),
+                .lineHeight = scaled(21),
+                .maxLines = 0,
+                .marked = {}};
     }
 };
 
@@ -145,6 +151,8 @@ void DetailPane::setContext(const ViewContext &context)
     m_mask = NameMask(context);
     const int position = m_ui->scroll->verticalScrollBar()->value();
     rebuild();
+    m_ui->body->activate();
+    m_ui->content->adjustSize();
     m_ui->scroll->verticalScrollBar()->setValue(position);
 }
 
@@ -183,7 +191,8 @@ void DetailPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         rebuild();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (event->type() == QEvent::ApplicationFontChange ||
+               event->type() == QEvent::LayoutDirectionChange) {
         rebuild();
     }
 }
@@ -194,11 +203,14 @@ void DetailPane::addBlock(QWidget *block, bool ruled)
         m_ui->body->addWidget(new Hairline(m_ui->content));
     }
     m_ui->body->addWidget(block);
+    block->show(); // at once: a layout would show it with a later event
 }
 
 void DetailPane::rebuild()
 {
     m_ui->closeButton->setName(tr("Close"));
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    m_ui->head->setContentsMargins(rtl ? 12 : 24, 10, rtl ? 24 : 12, 9);
     while (QLayoutItem *item = m_ui->body->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -210,8 +222,9 @@ void DetailPane::rebuild()
                        m_target.candidate < m_context.election->candidates.size() && m_target.question >= 0 &&
                        m_target.question < m_context.election->questions.size();
     if (!valid) {
-        m_ui->body->addWidget(new DataLabel(tr("Choose a position: its sentence and its source appear here."),
-                                            m_ui->content, TypeRole::Body, Token::InkSoft));
+        addBlock(new DataLabel(tr("Choose a position: its sentence and its source appear here."),
+                               m_ui->content, TypeRole::Body, Token::InkSoft),
+                 false);
         m_ui->body->addStretch(1);
         return;
     }
@@ -238,10 +251,9 @@ void DetailPane::addReservations(const Question &question, const Position &posit
         const QString other = optionWords(question, *position.detail().secondReading, m_context.language,
                                           m_context.election->referenceLanguage());
         const QString who = m_mask(m_context.text(position.detail().secondReader));
-        reasons.append(who.isEmpty()
-                           ? tr("“≠”: a second, independent reading is opposite: %1.").arg(other)
-                           : tr("“≠”: a second, independent reading, by %2, is opposite: %1.")
-                                 .arg(other, isolated(who)));
+        reasons.append(who.isEmpty() ? tr("“≠”: a second, independent reading is opposite: %1.").arg(other)
+                                     : tr("“≠”: a second, independent reading, by %2, is opposite: %1.")
+                                           .arg(other, isolated(who)));
     }
     for (const QString &reason : reasons) {
         auto *strip = new NoticeStrip(NoticeStrip::Tone::Warn, u"warning"_s, m_ui->content);
@@ -279,8 +291,10 @@ void DetailPane::addCandidate()
         facts.append(tr("withdrawn on %1").arg(dateWords(who.withdrawn)));
     }
     if (!facts.isEmpty()) {
-        names->addWidget(new DataLabel(facts.join(tr(", ", "between party and withdrawal")), block,
-                                       TypeRole::Small, Token::InkSoft));
+        auto *about = new DataLabel(facts.join(tr(", ", "between party and withdrawal")), block,
+                                    TypeRole::Small, Token::InkSoft);
+        about->setContentsMargins(2, 0, 2, 0); // level with the text of the link
+        names->addWidget(about);
     }
     row->addLayout(names, 1);
     column->addLayout(row);
@@ -311,24 +325,25 @@ void DetailPane::addNote(const Position &position)
         auto *label = new QHBoxLayout;
         label->setSpacing(8);
         label->addWidget(new Badge(tr("Summary"), Badge::Tone::Plain, block));
-        label->addWidget(new DataLabel(tr("written by the editors of this file"), block, TypeRole::Small,
-                                       Token::InkSoft),
-                         1);
+        label->addWidget(
+            new DataLabel(tr("written by the editors of this file"), block, TypeRole::Small, Token::InkSoft),
+            1);
         column->addLayout(label);
         column->addWidget(new DataLabel(note, block));
     }
     if (who.refused) {
-        column->addWidget(new DataLabel(
-            tr("The file of this candidate could not be read. Nothing is known here about the positions in it."),
-            block));
-    } else if (position.state == PositionState::Undocumented) {
-        column->addWidget(new DataLabel(tr("Nobody has looked for this position yet, or what was found was not "
-                                           "enough to settle it. It says nothing about what the candidate thinks."),
+        column->addWidget(new DataLabel(tr("The file of this candidate could not be read. Nothing is known "
+                                           "here about the positions in it."),
                                         block));
+    } else if (position.state == PositionState::Undocumented) {
+        column->addWidget(
+            new DataLabel(tr("Nobody has looked for this position yet, or what was found was not "
+                             "enough to settle it. It says nothing about what the candidate thinks."),
+                          block));
     } else if (position.state == PositionState::Silent) {
-        column->addWidget(new DataLabel(
-            tr("The editors searched and found no statement. The candidate may have spoken since, or elsewhere."),
-            block));
+        column->addWidget(new DataLabel(tr("The editors searched and found no statement. The candidate may "
+                                           "have spoken since, or elsewhere."),
+                                        block));
     }
     if (column->count() == 0) {
         delete block;
@@ -350,8 +365,7 @@ QWidget *DetailPane::sourceBlock(const Citation &citation, int number, int count
     column->addWidget(new DataLabel(title.isEmpty() ? tr("Untitled source") : title, block));
 
     QStringList facts;
-    if (const QString publisher = m_mask(m_context.text(source.publisher));
-        !publisher.isEmpty()) {
+    if (const QString publisher = m_mask(m_context.text(source.publisher)); !publisher.isEmpty()) {
         facts.append(publisher);
     }
     if (!source.date.isNull()) {
@@ -359,8 +373,9 @@ QWidget *DetailPane::sourceBlock(const Citation &citation, int number, int count
     }
     const QString origin = facts.join(tr(", ", "between publisher and date"));
     const QString page = citation.page ? tr("Page %1.").arg(*citation.page) : tr("Page not recorded.");
-    column->addWidget(new DataLabel(origin.isEmpty() ? page : tr("%1. %2", "publisher and date; page").arg(origin, page),
-                                    block, TypeRole::Small, Token::InkSoft));
+    column->addWidget(
+        new DataLabel(origin.isEmpty() ? page : tr("%1. %2", "publisher and date; page").arg(origin, page),
+                      block, TypeRole::Small, Token::InkSoft));
     if (source.url.isEmpty()) {
         return block;
     }
@@ -388,6 +403,9 @@ QWidget *DetailPane::sourceBlock(const Citation &citation, int number, int count
     copy->setAccessibleName(tr("Copy the address of “%1”").arg(title));
     auto *open = new ActionButton(tr("Open the address…"), u"link"_s, ActionButton::Kind::Quiet, actions);
     open->setAccessibleName(tr("Open the address of “%1”").arg(title));
+    for (ActionButton *button : {copy, open}) {
+        button->setProperty("dense", true);
+    }
     flow->addWidget(copy);
     flow->addWidget(open);
     connect(copy, &QAbstractButton::clicked, this, [this, url = source.url] { emit copyRequested(url); });
@@ -400,18 +418,18 @@ void DetailPane::addSources(const Position &position)
 {
     const QList<Citation> &sources = position.detail().sources;
     const auto count = static_cast<int>(sources.size());
-    if (count == 0 && position.state == PositionState::Undocumented) {
-        return;
+    if (count == 0 && !position.isStated()) {
+        return; // there is nothing to be sourced
     }
     auto *block = new QWidget(m_ui->content);
     QVBoxLayout *column = columnOf(block, 4);
     if (count == 0) {
         column->addWidget(new DataLabel(tr("No source recorded"), block, TypeRole::Body, Token::Warn));
     } else {
-        column->addWidget(new DataLabel(count == 1 ? tr("One source")
-                                                   : sentenceCase(tr("%1 sources", "%1: a number in words")
-                                                                      .arg(numberWords(count))),
-                                        block, TypeRole::Small, Token::InkSoft));
+        column->addWidget(new DataLabel(
+            count == 1 ? tr("One source")
+                       : sentenceCase(tr("%1 sources", "%1: a number in words").arg(numberWords(count))),
+            block, TypeRole::Small, Token::InkSoft));
         for (int i = 0; i < count; ++i) {
             if (i > 0) {
                 column->addSpacing(12);
@@ -434,11 +452,12 @@ void DetailPane::addProposals(const Question &question)
     auto *block = new QWidget(m_ui->content);
     QVBoxLayout *column = columnOf(block, 0);
     const auto count = static_cast<int>(linked.size());
-    column->addWidget(new DataLabel(count == 0   ? tr("No linked proposal")
-                                    : count == 1 ? tr("One linked proposal")
-                                                 : sentenceCase(tr("%1 linked proposals", "%1: a number in words")
-                                                                    .arg(numberWords(count))),
-                                    block, TypeRole::Small, Token::InkSoft));
+    column->addWidget(new DataLabel(
+        count == 0 ? tr("No linked proposal")
+        : count == 1
+            ? tr("One linked proposal")
+            : sentenceCase(tr("%1 linked proposals", "%1: a number in words").arg(numberWords(count))),
+        block, TypeRole::Small, Token::InkSoft));
     for (int i = 0; i < count; ++i) {
         if (i > 0) {
             column->addWidget(new Hairline(block));

@@ -14,8 +14,8 @@ namespace Ui {
 class DetailPane;
 }
 
-/// What a cell was made from: statement, candidate, stance, note, sources, linked proposals. The same pane beside
-/// every page.
+/// What a cell was made from: statement, candidate, stance, note, sources, linked proposals. The same pane
+/// beside every page.
 class DetailPane : public QWidget
 {
     Q_OBJECT

@@ -49,8 +49,7 @@ void prepare(QTextLayout &layout, Qt::LayoutDirection direction)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setAlignment(Qt::AlignAbsolute |
-                        (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    option.setAlignment(Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     layout.setTextOption(option);
 }
 
@@ -93,8 +92,7 @@ void TextBlock::paint(QPainter &painter, const QRect &rect, Token ink, Qt::Layou
         if (more) {
             QString rest = shown.mid(lastStart);
             rest.replace(QChar(QChar::LineSeparator), u' ');
-            shown = shown.left(lastStart) +
-                    QFontMetrics(font).elidedText(rest, Qt::ElideRight, rect.width());
+            shown = shown.left(lastStart) + QFontMetrics(font).elidedText(rest, Qt::ElideRight, rect.width());
         }
     }
     QTextLayout layout(shown, font, painter.device());

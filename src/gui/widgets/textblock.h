@@ -26,7 +26,9 @@ struct TextBlock
     QList<TextRange> marked; ///< drawn on slate-wash and underlined
 
     [[nodiscard]] int lineCount(int width) const;
+
     [[nodiscard]] int height(int width) const { return lineCount(width) * lineHeight; }
+
     /// The width of the widest line when wrapped at `width`.
     [[nodiscard]] int naturalWidth(int width) const;
     /// Draws from the top of `rect`, from its leading edge for the given direction.
