@@ -23,6 +23,9 @@ public:
 
     void setRole(TypeRole role);
     void setInk(Token ink);
+
+    [[nodiscard]] Token ink() const { return m_ink; }
+
     /// One line that elides at its end; the whole text stays reachable as tooltip and accessible name.
     void setElided(bool elided);
     void

@@ -35,7 +35,7 @@ public:
     {
         const QFontMetrics metrics(gui::font(TypeRole::Heading));
         const bool hasIcon = !iconName().isEmpty();
-        return {metrics.horizontalAdvance(text()) + scaled(m_control->m_height < 40 ? 20 : 32) +
+        return {metrics.horizontalAdvance(text()) + scaled(m_control->isSmall() ? 20 : 32) +
                     (hasIcon ? scaled(24) : 0),
                 std::max(m_control->m_height, scaled(m_control->m_height))};
     }
@@ -48,8 +48,8 @@ protected:
         QPainter painter(this);
         const Token ink = !isEnabled() ? Token::LineStrong : filled ? Token::OnSlate : Token::Ink;
         const QFont face =
-            gui::font(isChecked() ? (m_control->m_height < 40 ? TypeRole::SmallStrong : TypeRole::Heading)
-                                  : (m_control->m_height < 40 ? TypeRole::Small : TypeRole::Body));
+            gui::font(isChecked() ? (m_control->isSmall() ? TypeRole::SmallStrong : TypeRole::Heading)
+                                  : (m_control->isSmall() ? TypeRole::Small : TypeRole::Body));
         painter.setFont(face);
         const int textWidth = QFontMetrics(face).horizontalAdvance(text());
         const int iconWidth = iconName().isEmpty() ? 0 : scaled(24);
@@ -173,15 +173,18 @@ void SegmentedControl::choose(int index, bool focus)
 void SegmentedControl::layoutSegments()
 {
     int wanted = 0;
+    int widest = 0;
     for (const Segment *segment : m_segments) {
         wanted += segment->sizeHint().width();
+        widest = std::max(widest, segment->sizeHint().width());
     }
     const int space = width() - 2;
     int x = 1;
     const auto count = static_cast<int>(m_segments.size());
+    // given more room than asked for, equal choices look equal
+    const bool equal = space > wanted && widest * count <= space;
     for (int i = 0; i < count; ++i) {
-        const int extra = count > 0 ? (space - wanted) / count : 0;
-        int w = m_segments[i]->sizeHint().width() + extra;
+        int w = equal ? space / count : m_segments[i]->sizeHint().width() + (space - wanted) / count;
         if (i == count - 1) {
             w = space - (x - 1);
         }

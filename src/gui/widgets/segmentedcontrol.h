@@ -43,6 +43,9 @@ protected:
 private:
     class Segment;
     void choose(int index, bool focus);
+
+    [[nodiscard]] bool isSmall() const { return m_height < 36; } ///< small type
+
     void layoutSegments();
 
     QList<Segment *> m_segments;
