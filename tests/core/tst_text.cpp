@@ -58,6 +58,9 @@ private slots:
         QCOMPARE(wrapped(u"1\u202F400\u00A0€ net", 7), QStringList({u"1\u202F400\u00A0€"_s, u"net"_s}));
         QCOMPARE(wrapped(u"anticonstitutionnellement", 10),
                  QStringList({u"anticonsti"_s, u"tutionnell"_s, u"ement"_s}));
+        QCOMPARE(wrapped(u"voir https://example.org/une-page", 26),
+                 QStringList({u"voir"_s, u"https://example.org/une-page"_s.first(26), u"ge"_s}));
+        QCOMPARE(wrapped(u"au-choix au-choix", 12), QStringList({u"au-choix"_s, u"au-choix"_s}));
         QCOMPARE(wrapped(u"選挙選挙選", 4), QStringList({u"選挙"_s, u"選挙"_s, u"選"_s}));
         for (int width = 1; width < 30; ++width) {
             for (const QString &line :

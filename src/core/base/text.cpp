@@ -108,7 +108,18 @@ bool reordersUnseen(char32_t c)
 
 void wrapLine(QStringView line, int width, QStringList &lines)
 {
-    // Where a line may break is Unicode's business (spaces, hyphens, between ideographs).
+    // Unicode says where a line may break; of those places only spaces and the edges of wide characters are
+    // used: an address, an id or a path stays whole, so that it can be copied.
+    const auto mayBreak = [&](qsizetype at) {
+        const char32_t after = at < line.size() && line[at].isHighSurrogate() && at + 1 < line.size()
+                                   ? QChar::surrogateToUcs4(line[at], line[at + 1])
+                                   : (at < line.size() ? line[at].unicode() : u' ');
+        const char32_t before = at > 1 && line[at - 1].isLowSurrogate()
+                                    ? QChar::surrogateToUcs4(line[at - 2], line[at - 1])
+                                    : line[at - 1].unicode();
+        return at == line.size() || QChar::isSpace(before) || before == 0x200B || isWide(before) ||
+               isWide(after);
+    };
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, line.data(), line.size());
     QString current;
     int used = 0;
@@ -122,6 +133,9 @@ void wrapLine(QStringView line, int width, QStringList &lines)
         used = 0;
     };
     for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        if (!mayBreak(end)) {
+            continue;
+        }
         const QStringView piece = line.sliced(start, end - start);
         start = end;
         QStringView word = piece;

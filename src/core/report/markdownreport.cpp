@@ -6,6 +6,8 @@
 #include "report/matchwords.h"
 #include "report/words.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace preau {
@@ -27,7 +29,8 @@ QString markdownEscaped(QStringView text)
             safe += u"&amp;"_s;
             continue;
         }
-        if (QStringView(u"\\`*_{}[]()#+-!|>~=$").contains(c)) {
+        const bool opensLine = safe.isEmpty() && QStringView(u"#+->=").contains(c);
+        if (opensLine || QStringView(u"\\`*_[]|~$").contains(c)) {
             safe += u'\\';
         }
         safe += c;
@@ -49,7 +52,16 @@ QString sources(const QList<Citation> &citations, const DataLanguage &language)
 {
     QStringList list;
     for (const Citation &citation : citations) {
-        list.append(markdownEscaped(citationWords(citation, language)));
+        Citation printed = citation;
+        const QString address = citation.source.url;
+        const bool isLink = QUrl(address, QUrl::StrictMode).isValid() &&
+                            (address.startsWith(u"https://") || address.startsWith(u"http://")) &&
+                            !address.contains(u'|');
+        if (isLink) {
+            printed.source.url.clear();
+        }
+        list.append(markdownEscaped(citationWords(printed, language)) +
+                    (isLink ? u", <"_s + address + u'>' : QString()));
     }
     return list.isEmpty() ? QString() : Report::tr("Source: %1").arg(list.join(u"; "_s));
 }

@@ -19,7 +19,7 @@ QList<int> shownCandidates(const Election &election, const ReportOptions &option
 }
 
 ElectionSummary summarise(const Election &election, const QList<RefusedFile> &refused,
-                          const QString &language)
+                          const QString &language, const QDate &today)
 {
     ElectionSummary summary;
     summary.folder = election.folder;
@@ -29,6 +29,7 @@ ElectionSummary summarise(const Election &election, const QList<RefusedFile> &re
     summary.date = election.date;
     summary.version = election.version;
     summary.fictional = election.fictional;
+    summary.archive = election.isArchive(today);
     summary.candidates = static_cast<int>(election.candidates.size());
     summary.questions = static_cast<int>(election.questions.size());
     for (const Candidate &candidate : election.candidates) {

@@ -48,6 +48,7 @@ struct ElectionSummary
     PartialDate date;
     int version = 1;
     bool fictional = false;
+    bool archive = false; ///< on the day the summary was made
     bool readable = true; ///< false: nothing but `refused` means anything
     int candidates = 0;
     int questions = 0;
@@ -57,7 +58,7 @@ struct ElectionSummary
 };
 
 [[nodiscard]] ElectionSummary summarise(const Election &election, const QList<RefusedFile> &refused,
-                                        const QString &language);
+                                        const QString &language, const QDate &today);
 
 /// What a check found over any number of folders.
 struct CheckReport
@@ -65,6 +66,7 @@ struct CheckReport
     QStringList files; ///< read or tried
     QList<RefusedFile> refused;
     QList<Finding> findings;
+    bool unusable = false; ///< of at least one election so little is left that nothing can be shown
 
     [[nodiscard]] int count(Severity severity) const; ///< without those approved
     [[nodiscard]] int approved() const;

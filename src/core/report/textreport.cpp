@@ -135,18 +135,37 @@ QString listText(const QList<ElectionSummary> &elections, const TextLayout &layo
         return paragraph(Report::tr("No election found."), layout);
     }
     TextTable table({
-        {.header = capitals(Report::tr("Election")), .minimum = 16},
-        {.header = capitals(Report::tr("Date")), .minimum = 10},
-        {.header = capitals(Report::tr("Candidates")), .align = Align::Right},
-        {.header = capitals(Report::tr("Questions")), .align = Align::Right},
-        {.header = capitals(Report::tr("Proposals")), .align = Align::Right},
-        {.header = capitals(Report::tr("Documented", "positions")), .align = Align::Right},
-        {.header = capitals(Report::tr("Nothing found", "positions")), .align = Align::Right},
-        {.header = capitals(Report::tr("To document", "positions")), .align = Align::Right},
+        {.header = capitals(Report::tr("Election")), .minimum = 8},
+        {.header = capitals(Report::tr("Date")), .minimum = 10, .drop = TextTable::Drop::LastResort},
+        {.header = capitals(Report::tr("Candidates")),
+         .shortHeader = capitals(Report::tr("Cand.", "short for Candidates")),
+         .align = Align::Right},
+        {.header = capitals(Report::tr("Questions")),
+         .shortHeader = capitals(Report::tr("Quest.", "short for Questions")),
+         .align = Align::Right},
+        {.header = capitals(Report::tr("Proposals")),
+         .shortHeader = capitals(Report::tr("Prop.", "short for Proposals")),
+         .align = Align::Right,
+         .drop = TextTable::Drop::LastResort},
+        {.header = capitals(Report::tr("Documented", "positions")),
+         .shortHeader = capitals(Report::tr("Doc.", "short for Documented")),
+         .align = Align::Right},
+        {.header = capitals(Report::tr("Nothing found", "positions")),
+         .shortHeader = capitals(Report::tr("None", "short for Nothing found")),
+         .align = Align::Right},
+        {.header = capitals(Report::tr("To document", "positions")),
+         .shortHeader = capitals(Report::tr("To do", "short for To document")),
+         .align = Align::Right},
     });
+    const auto nameOf = [&](const ElectionSummary &election) {
+        const auto same = std::ranges::count(elections, election.id, &ElectionSummary::id);
+        return election.id.isEmpty() ? election.folder
+               : same > 1            ? election.id.value() + u'\n' + election.folder
+                                     : election.id.value();
+    };
     for (const ElectionSummary &election : elections) {
         if (!election.readable) {
-            table.addRow({{election.id.isEmpty() ? election.folder : election.id.value()},
+            table.addRow({{nameOf(election)},
                           {Report::tr("refused", "an election"), TextStyle::Error},
                           {},
                           {},
@@ -156,7 +175,7 @@ QString listText(const QList<ElectionSummary> &elections, const TextLayout &layo
                           {}});
             continue;
         }
-        table.addRow({{election.id.value()},
+        table.addRow({{nameOf(election)},
                       {election.date.toString()},
                       {figure(election.candidates)},
                       {figure(election.questions)},
@@ -166,6 +185,23 @@ QString listText(const QList<ElectionSummary> &elections, const TextLayout &layo
                       {figure(election.positions.undocumented)}});
     }
     QString text = table.render(layout);
+    const auto named = [&](auto belongs) {
+        QStringList ids;
+        for (const ElectionSummary &election : elections) {
+            if (election.readable && belongs(election) && !ids.contains(election.id.value())) {
+                ids.append(election.id.value());
+            }
+        }
+        return ids.join(u", "_s);
+    };
+    if (const QString ids = named([](const ElectionSummary &election) { return election.fictional; });
+        !ids.isEmpty()) {
+        text += paragraph(Report::tr("Fictional: %1", "ids of elections").arg(ids), layout);
+    }
+    if (const QString ids = named([](const ElectionSummary &election) { return election.archive; });
+        !ids.isEmpty()) {
+        text += paragraph(Report::tr("Archive, the vote is over: %1", "ids of elections").arg(ids), layout);
+    }
     for (const ElectionSummary &election : elections) {
         for (const RefusedFile &file : election.refused) {
             text +=
@@ -214,8 +250,15 @@ QString checkText(const CheckReport &report, const TextLayout &layout,
     QString summary = counts.join(u", "_s) + u". "_s +
                       Report::tr("%n file(s) read", nullptr, static_cast<int>(report.files.size()));
     if (!report.refused.isEmpty()) {
-        summary += u", "_s + Report::tr("%n refused; the others remain readable", nullptr,
-                                        static_cast<int>(report.refused.size()));
+        const auto refused = static_cast<int>(report.refused.size());
+        summary += u", "_s;
+        if (report.unusable) {
+            summary += Report::tr("%n refused; without it nothing can be shown", nullptr, refused);
+        } else if (report.refused.size() < report.files.size()) {
+            summary += Report::tr("%n refused; the others remain readable", nullptr, refused);
+        } else {
+            summary += Report::tr("%n refused", "files", refused);
+        }
     }
     return text + paragraph(summary + u'.', layout);
 }
@@ -237,8 +280,13 @@ QString showText(const Election &election, const ReportOptions &options, const T
     }
 
     text += u'\n' + heading(Report::tr("Questions"), layout);
+    int idWidth = 0;
+    for (const Question &question : election.questions) {
+        idWidth = std::max(idWidth, displayWidth(question.id.value()));
+    }
     for (const Theme &theme : election.themes) {
-        TextTable table({{.header = {}, .minimum = 16}, {.header = {}, .minimum = 30}}, 2);
+        TextTable table({{.header = {}, .minimum = 12, .preferred = idWidth}, {.header = {}, .minimum = 20}},
+                        2);
         for (const Question &question : election.questions) {
             if (question.theme == theme.id) {
                 table.addRow({{question.id.value()}, {language.text(question.statement)}});
@@ -255,11 +303,17 @@ QString showText(const Election &election, const ReportOptions &options, const T
     text += u'\n' + heading(contestantsWord(election.contestants), layout);
     TextTable table(
         {
-            {.header = {}, .minimum = 10},
-            {.header = {}, .minimum = 20},
-            {.header = capitals(Report::tr("Documented", "positions")), .align = Align::Right},
-            {.header = capitals(Report::tr("Nothing found", "positions")), .align = Align::Right},
-            {.header = capitals(Report::tr("To document", "positions")), .align = Align::Right},
+            {.header = {}, .minimum = 6},
+            {.header = {}, .minimum = 12},
+            {.header = capitals(Report::tr("Documented", "positions")),
+             .shortHeader = capitals(Report::tr("Doc.", "short for Documented")),
+             .align = Align::Right},
+            {.header = capitals(Report::tr("Nothing found", "positions")),
+             .shortHeader = capitals(Report::tr("None", "short for Nothing found")),
+             .align = Align::Right},
+            {.header = capitals(Report::tr("To document", "positions")),
+             .shortHeader = capitals(Report::tr("To do", "short for To document")),
+             .align = Align::Right},
         },
         2);
     for (const int index : candidates) {
@@ -291,8 +345,8 @@ QString showText(const Election &election, const ReportOptions &options, const T
         text += list.render(layout);
     }
     text += u'\n' + paragraph(candidatesOrderSentence(election, options.order), layout);
-    text += paragraph(dataSentence(election), layout);
-    text += paragraph(Report::tr("Questions: %1", "a hash").arg(questionsHash(election)), layout);
+    text += dataSentence(election) + u'\n';
+    text += Report::tr("Questions: %1", "a hash").arg(questionsHash(election)) + u'\n';
     return text;
 }
 
@@ -366,18 +420,21 @@ QString legend(const Election &election, const QList<int> &questions, bool doubt
     if (disputes) {
         parts.append(Report::tr("≠  a second reader came to the other side"));
     }
-    QString text;
-    QString line;
+    // Parts stay whole where the terminal is wide enough for one.
+    QStringList lines;
     for (const QString &part : std::as_const(parts)) {
-        const QString longer = line.isEmpty() ? part : line + u"    "_s + part;
-        if (!line.isEmpty() && displayWidth(longer) > layout.width) {
-            text += styled(line, TextStyle::Faint, layout) + u'\n';
-            line = part;
+        const QString longer = lines.isEmpty() ? part : lines.last() + u"    "_s + part;
+        if (!lines.isEmpty() && displayWidth(longer) <= layout.width) {
+            lines.last() = longer;
         } else {
-            line = longer;
+            lines += wrapped(part, layout.width);
         }
     }
-    return text + styled(line, TextStyle::Faint, layout) + u'\n';
+    QString text;
+    for (const QString &line : std::as_const(lines)) {
+        text += styled(line, TextStyle::Faint, layout) + u'\n';
+    }
+    return text;
 }
 
 } // namespace
@@ -388,7 +445,9 @@ QString showCandidateText(const Election &election, int index, const ReportOptio
     const DataLanguage language = dataLanguage(election, options);
     const Candidate &candidate = election.candidates[index];
     QString text = electionHead(election, options, layout) + u'\n';
-    text += heading(candidateHeading(candidate) + u" ("_s + candidate.id.value() + u')', layout);
+    text += heading(candidate.refused ? candidate.id.value()
+                                      : candidateHeading(candidate) + u" ("_s + candidate.id.value() + u')',
+                    layout);
     if (candidate.refused) {
         return text + styled(Report::tr("File refused"), TextStyle::Error, layout) + u'\n';
     }
@@ -449,7 +508,7 @@ QString showCandidateText(const Election &election, int index, const ReportOptio
         }
     }
     text += u'\n' + legend(election, all, doubts, disputes, layout);
-    return text + paragraph(dataSentence(election), layout);
+    return text + dataSentence(election) + u'\n';
 }
 
 QString compareText(const Election &election, const Comparison &comparison, const CompareOptions &options,
@@ -466,7 +525,7 @@ QString compareText(const Election &election, const Comparison &comparison, cons
         nameWidth = std::max(nameWidth, displayWidth(candidateHeading(election.candidates[index])));
     }
     nameWidth = std::min({nameWidth, 28, layout.width / 3});
-    constexpr int narrowest = 26;
+    constexpr int narrowest = 22; // “Not yet documented” and its mark
     constexpr int widest = 44;
     const int perBlock = std::max(1, (layout.width - nameWidth) / (narrowest + 2));
 
@@ -481,6 +540,7 @@ QString compareText(const Election &election, const Comparison &comparison, cons
             const auto share = static_cast<int>((layout.width - nameWidth) / block.size()) - 2;
             QList<Column> columns{{.header = themeTitle(election, theme.theme, language),
                                    .minimum = nameWidth,
+                                   .maximum = nameWidth,
                                    .headerLines = 3}};
             for (const int index : block) {
                 const Question &question = election.questions[index];
@@ -533,10 +593,12 @@ QString compareText(const Election &election, const Comparison &comparison, cons
             }
         }
     }
-    text += u'\n' + legend(election, all, doubts, disputes, layout);
+    if (!all.isEmpty()) {
+        text += u'\n' + legend(election, all, doubts, disputes, layout);
+    }
     text += paragraph(Report::tr("Of the positions shown: %1.").arg(countWords(comparison.counts)), layout);
     text += paragraph(candidatesOrderSentence(election, options.report.order), layout);
-    return text + paragraph(dataSentence(election), layout);
+    return text + dataSentence(election) + u'\n';
 }
 
 QString matchText(const Election &election, const MatchResult &result,
@@ -545,32 +607,31 @@ QString matchText(const Election &election, const MatchResult &result,
 {
     const DataLanguage language = dataLanguage(election, options);
     QString text = electionHead(election, options, layout);
-    text += paragraph(Report::tr("Closest on the questions you answered"), layout);
+    text += heading(Report::tr("Closest on the questions you answered"), layout);
     text += paragraph(answeredSentence(election, result), layout) + u'\n';
 
     constexpr int barsFrom = 100;
-    constexpr int abbreviatedUnder = 80;
     const bool bars = layout.width >= barsFrom;
     const bool ranges = robustness && *robustness;
-    const bool narrow = layout.width < abbreviatedUnder;
     QList<Column> columns{
-        {.header = capitals(Report::tr("Rank")), .align = Align::Right},
+        {.header = capitals(Report::tr("Rank")), .shortHeader = u"#"_s, .align = Align::Right},
         {.header = capitals(contestantWord(election.contestants)), .minimum = 12},
-        {.header = narrow ? u"%"_s : capitals(Report::tr("Percent")), .align = Align::Right, .minimum = 6},
-        {.header =
-             narrow
-                 ? Report::tr("/ %1", "of so many answers; heading of a narrow column").arg(result.answered)
-                 : capitals(Report::tr("Of %n answer(s)", nullptr, result.answered)),
+        {.header = capitals(Report::tr("Percent")),
+         .shortHeader = u"%"_s,
+         .align = Align::Right,
+         .minimum = 6},
+        {.header = capitals(Report::tr("Of %n answer(s)", nullptr, result.answered)),
+         .shortHeader = u"/ "_s + figure(result.answered),
          .align = Align::Right}};
     if (ranges) {
-        columns.append({.header = narrow
-                                      ? Report::tr("− 1", "one answer left out; heading of a narrow column")
-                                      : capitals(Report::tr("Without one answer")),
+        columns.append({.header = capitals(Report::tr("Without one answer")),
+                        .shortHeader = u"− 1"_s,
                         .align = Align::Right,
-                        .minimum = 10});
+                        .minimum = 10,
+                        .drop = TextTable::Drop::LastResort});
     }
     if (bars) {
-        columns.append({.header = {}, .minimum = 25, .optional = true});
+        columns.append({.header = {}, .minimum = 25, .drop = TextTable::Drop::BeforeSqueezing});
     }
     const auto row = [&](const CandidateResult &line) {
         const Candidate &candidate = election.candidates[line.candidate];
@@ -643,7 +704,7 @@ QString matchText(const Election &election, const MatchResult &result,
     text += paragraph(missingRuleSentence(result.settings.missing), layout);
     text += paragraph(thresholdSentence(result.settings), layout);
     text += paragraph(orderSentence(result.settings.order), layout);
-    return text + paragraph(dataSentence(election), layout);
+    return text + dataSentence(election) + u'\n';
 }
 
 } // namespace preau

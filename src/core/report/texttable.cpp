@@ -83,18 +83,27 @@ void TextTable::addRow(QList<Cell> cells)
     m_rows.append(std::move(cells));
 }
 
-QList<int> TextTable::widths(int available, const QList<int> &shown) const
+const QString &TextTable::header(int column, bool shortHeaders) const
+{
+    const Column &which = m_columns[column];
+    return shortHeaders && !which.shortHeader.isEmpty() ? which.shortHeader : which.header;
+}
+
+QList<int> TextTable::widths(int available, const QList<int> &shown, bool shortHeaders) const
 {
     QList<int> natural;
     QList<int> least;
     for (const int column : shown) {
-        int widest = m_columns[column].headerLines > 1 ? 0 : displayWidth(m_columns[column].header);
+        int widest = m_columns[column].headerLines > 1 ? 0 : displayWidth(header(column, shortHeaders));
         for (const QList<Cell> &row : m_rows) {
             for (const QStringView line : QStringView(row[column].text).split(u'\n')) {
                 widest = std::max(widest, displayWidth(line) + m_columns[column].markWidth);
             }
         }
         widest = std::max(widest, m_columns[column].preferred);
+        if (m_columns[column].maximum > 0) {
+            widest = std::min(widest, m_columns[column].maximum);
+        }
         natural.append(std::max(widest, 1));
         least.append(std::min(std::max(widest, 1), m_columns[column].minimum));
     }
@@ -119,22 +128,31 @@ QList<int> TextTable::widths(int available, const QList<int> &shown) const
 QString TextTable::render(const TextLayout &layout) const
 {
     const int available = layout.width - m_indent;
+    constexpr int endless = 1 << 20;
     QList<int> shown(m_columns.size());
     std::iota(shown.begin(), shown.end(), 0);
-    QList<int> width = widths(available, shown);
+    bool shortHeaders = false;
+    QList<int> width;
     const auto total = [&] {
         return std::accumulate(width.cbegin(), width.cend(), 0) + gap * static_cast<int>(shown.size() - 1);
     };
-    const auto squeezed = [&] {
-        const QList<int> wanted = widths(1 << 20, shown);
-        return total() > available || wanted != width;
-    };
-    for (int column = static_cast<int>(m_columns.size()) - 1; column >= 0 && squeezed(); --column) {
-        if (m_columns[column].optional) {
-            shown.removeOne(column);
-            width = widths(available, shown);
+    const auto measure = [&] { width = widths(available, shown, shortHeaders); };
+    const auto isSqueezed = [&] { return width != widths(endless, shown, shortHeaders); };
+    const auto drop = [&](Drop kind, auto isTooNarrow) {
+        for (int column = static_cast<int>(m_columns.size()) - 1; column >= 0 && isTooNarrow(); --column) {
+            if (m_columns[column].drop == kind) {
+                shown.removeOne(column);
+                measure();
+            }
         }
+    };
+    measure();
+    drop(Drop::BeforeSqueezing, isSqueezed);
+    if (isSqueezed()) {
+        shortHeaders = true;
+        measure();
     }
+    drop(Drop::LastResort, [&] { return total() > available; });
 
     QString result;
     const auto addLines = [&](const QList<QStringList> &cells, const QList<TextStyle> &styles) {
@@ -167,7 +185,7 @@ QString TextTable::render(const TextLayout &layout) const
     bool anyHeader = false;
     for (int i = 0; i < static_cast<int>(shown.size()); ++i) {
         const Column &column = m_columns[shown[i]];
-        QStringList lines = wrapped(printableLines(column.header), width[i]);
+        QStringList lines = wrapped(printableLines(header(shown[i], shortHeaders)), width[i]);
         if (lines.size() > column.headerLines) {
             const QString rest = QStringList(lines.sliced(column.headerLines - 1)).join(u' ');
             lines.resize(column.headerLines - 1);

@@ -32,13 +32,21 @@ class TextTable
 public:
     enum class Align { Left, Right };
 
+    /// When a column is left out of a terminal that is too narrow; the last of them goes first.
+    enum class Drop {
+        Never,
+        LastResort,      ///< only if the others do not fit at their minimum
+        BeforeSqueezing, ///< rather than making any other narrower than its content
+    };
+
     struct Column
     {
         QString header;
+        QString shortHeader = {}; ///< for all columns at once, where the full headers do not fit
         Align align = Align::Left;
         int minimum = 4; ///< columns it keeps however narrow the terminal is
-        bool optional =
-            false;           ///< left out rather than squeezing the others; the last optional one goes first
+        int maximum = 0; ///< longer cells are broken over lines even where there is room; 0: none
+        Drop drop = Drop::Never;
         int headerLines = 1; ///< more lines than this are elided
         int preferred = 0;   ///< as wide as this if there is room, for the sake of a long header
         int markWidth = 0;   ///< room for Cell::mark, before the text and beside all its lines
@@ -60,7 +68,8 @@ public:
     [[nodiscard]] QString render(const TextLayout &layout) const;
 
 private:
-    [[nodiscard]] QList<int> widths(int available, const QList<int> &shown) const;
+    [[nodiscard]] QList<int> widths(int available, const QList<int> &shown, bool shortHeaders) const;
+    [[nodiscard]] const QString &header(int column, bool shortHeaders) const;
 
     QList<Column> m_columns;
     QList<QList<Cell>> m_rows;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commands.h"
+#include "io/electionreader.h"
+#include "report/reportoptions.h"
+
+#include <optional>
+
+namespace preau::cli {
+
+/// --constituency and --seed, which show, compare and match share.
+[[nodiscard]] QList<OptionSpec> electionOptions();
+
+/// The election a command works on, with what the common options say about it.
+struct OpenedElection
+{
+    LoadOutcome outcome;
+    ReportOptions options;
+
+    [[nodiscard]] const Election &election() const { return *outcome.election; }
+
+    /// 1 where a file of the election was refused.
+    [[nodiscard]] ExitCode exitCode() const { return outcome.refused.isEmpty() ? Done : DoneWithFindings; }
+};
+
+/// Reads ELECTION. Refused files and what could not be done are said on standard error; none where nothing
+/// can be shown.
+[[nodiscard]] std::optional<OpenedElection> openElection(const Context &context, const QString &path);
+
+/// Index of a candidate, or none after saying what there is.
+[[nodiscard]] std::optional<int> findCandidate(const Context &context, const Election &election,
+                                               const QString &id);
+
+/// The language data texts are shown in: the wanted one, or its base ("fr" for "fr-CA"), where the election
+/// has it.
+[[nodiscard]] QString dataLanguage(const Election &election, const QString &wanted);
+
+/// The path for messages and locations: without a slash at the end, otherwise as typed.
+[[nodiscard]] QString tidyPath(const QString &path);
+
+} // namespace preau::cli

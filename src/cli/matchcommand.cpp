@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+#include "electionargument.h"
+#include "voters.h"
+
+#include "analysis/matching.h"
+#include "analysis/robustness.h"
+#include "base/text.h"
+#include "io/answersfile.h"
+#include "report/csvreport.h"
+#include "report/htmlreport.h"
+#include "report/jsonreport.h"
+#include "report/textreport.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace preau::cli {
+
+namespace {
+
+QStringList methodKeys()
+{
+    QStringList keys;
+    for (const MatchMethod method : {MatchMethod::CityBlock, MatchMethod::Agreement, MatchMethod::Euclidean,
+                                     MatchMethod::Directional, MatchMethod::Hybrid}) {
+        keys.append(methodKey(method));
+    }
+    return keys;
+}
+
+QStringList missingRuleKeys()
+{
+    QStringList keys;
+    for (const MissingRule rule : {MissingRule::Exclude, MissingRule::Penalise, MissingRule::Neutral,
+                                   MissingRule::RelativeMax, MissingRule::Shrink}) {
+        keys.append(missingRuleKey(rule));
+    }
+    return keys;
+}
+
+/// A share from 0 to 1, exactly: "0.5", ".75", "1/2" or "50%".
+std::optional<Rational> shareFrom(QString text)
+{
+    constexpr qsizetype longest = 12; // so that nothing overflows
+    if (text.isEmpty() || text.size() > longest) {
+        return std::nullopt;
+    }
+    const bool percent = text.endsWith(u'%');
+    if (percent) {
+        text.chop(1);
+        text = text.trimmed();
+    }
+    const auto whole = [](QStringView digits) -> std::optional<qint64> {
+        if (!std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; })) {
+            return std::nullopt;
+        }
+        return digits.isEmpty() ? 0 : digits.toLongLong();
+    };
+    std::optional<Rational> value;
+    if (const qsizetype slash = text.indexOf(u'/'); slash > 0 && slash + 1 < text.size()) {
+        const auto numerator = whole(QStringView(text).first(slash));
+        const auto denominator = whole(QStringView(text).sliced(slash + 1));
+        if (numerator && denominator && *denominator > 0) {
+            value = Rational(*numerator, *denominator);
+        }
+    } else if (slash < 0) {
+        const qsizetype point = text.indexOf(u'.');
+        const QStringView before = point < 0 ? QStringView(text) : QStringView(text).first(point);
+        const QStringView after = point < 0 ? QStringView() : QStringView(text).sliced(point + 1);
+        const auto integer = whole(before);
+        const auto decimals = whole(after);
+        if (integer && decimals && !(before.isEmpty() && after.isEmpty())) {
+            qint64 scale = 1;
+            for (qsizetype i = 0; i < after.size(); ++i) {
+                scale *= 10;
+            }
+            value = Rational(*integer) + Rational(*decimals, scale);
+        }
+    }
+    if (value && percent) {
+        value = *value / Rational(100);
+    }
+    return value && *value >= Rational(0) && *value <= Rational(1) ? value : std::nullopt;
+}
+
+bool readSettings(const Context &context, MatchSettings &settings)
+{
+    const ParsedArguments &arguments = context.arguments;
+    if (arguments.isSet(u"method"_s)) {
+        const QString typed = arguments.value(u"method"_s);
+        const std::optional<MatchMethod> method = methodFromKey(typed);
+        if (!method) {
+            context.console.complain(withSuggestion(Cli::tr("There is no method “%1”; there are: %2.")
+                                                        .arg(printable(typed), methodKeys().join(u", "_s)),
+                                                    typed, methodKeys()));
+            return false;
+        }
+        settings.method = *method;
+    }
+    if (arguments.isSet(u"missing"_s)) {
+        const QString typed = arguments.value(u"missing"_s);
+        const std::optional<MissingRule> rule = missingRuleFromKey(typed);
+        if (!rule) {
+            context.console.complain(
+                withSuggestion(Cli::tr("There is no missing rule “%1”; there are: %2.")
+                                   .arg(printable(typed), missingRuleKeys().join(u", "_s)),
+                               typed, missingRuleKeys()));
+            return false;
+        }
+        settings.missing = *rule;
+    }
+    if (arguments.isSet(u"min-coverage"_s)) {
+        const QString typed = arguments.value(u"min-coverage"_s);
+        const std::optional<Rational> share = shareFrom(typed);
+        if (!share) {
+            context.console.complain(
+                Cli::tr("“%1” is no coverage: write a share from 0 to 1, for example 0.5.")
+                    .arg(printable(typed)));
+            return false;
+        }
+        settings.minCoverage = *share;
+    }
+    return true;
+}
+
+int matchVoters(const Context &context, const OpenedElection &opened, const MatchSettings &settings)
+{
+    Console &console = context.console;
+    const Election &election = opened.election();
+    const QString path = context.arguments.value(u"voters"_s);
+    LineReader lines;
+    if (QFileInfo(path).isDir() || !lines.open(path)) {
+        console.complain(Cli::tr("“%1” cannot be read.").arg(printable(path)));
+        return CouldNot;
+    }
+    const VoterReader reader(election);
+    bool anyBad = false;
+    QByteArray line;
+    Voter voter;
+    for (qint64 number = 1; !console.isClosed(); ++number) {
+        // What is known goes out before waiting for more, for a program at the other end of both pipes.
+        const LineReader::Status status = lines.next(line, [&] { console.flush(); });
+        if (status == LineReader::Status::End) {
+            break;
+        }
+        if (status == LineReader::Status::Failed) {
+            console.complain(
+                Cli::tr("Reading “%1” failed after line %2.").arg(printable(path)).arg(number - 1));
+            return CouldNot;
+        }
+        if (status == LineReader::Status::TooLong) {
+            anyBad = true;
+            console.out(voterErrorJson({}, Cli::tr("Line %1: longer than a mebibyte.").arg(number)) + '\n');
+            continue;
+        }
+        if (line.trimmed().isEmpty()) {
+            continue;
+        }
+        const Result<bool> read = reader.read(line, voter);
+        if (!read) {
+            anyBad = true;
+            console.out(
+                voterErrorJson(voter.id, Cli::tr("Line %1:").arg(number) + u' ' + read.error().message) +
+                '\n');
+            continue;
+        }
+        console.out(voterJson(election, match(election, voter.answers, settings), voter.id) + '\n');
+    }
+    return anyBad ? DoneWithFindings : opened.exitCode();
+}
+
+/// The answers, or none after saying why not.
+std::optional<Answers> readAnswersFile(const Context &context, const Election &election)
+{
+    Console &console = context.console;
+    const QString path = context.arguments.value(u"answers"_s);
+    const Result<RestoredAnswers> restored = readAnswers(path, election);
+    if (!restored) {
+        console.complain(restored.error().message);
+        return std::nullopt;
+    }
+    for (const Finding &finding : restored->findings) {
+        console.complainLine(findingLine(finding));
+    }
+    if (hasErrors(restored->findings)) {
+        return std::nullopt;
+    }
+    if (!restored->election.isEmpty() && restored->election != election.id) {
+        console.complain(
+            Cli::tr("These answers were given to “%1”, not to “%2”; those to questions that both ask are "
+                    "used.")
+                .arg(printable(restored->election.value()), election.id.value()));
+    }
+    const auto list = [](const QList<QuestionId> &ids) {
+        QStringList names;
+        for (const QuestionId &id : ids) {
+            names.append(printable(id.value()));
+        }
+        return names.join(u", "_s);
+    };
+    if (!restored->changed.isEmpty()) {
+        console.complain(Cli::tr("Left out, because the question has changed since it was answered: %1.")
+                             .arg(list(restored->changed)));
+    }
+    if (!restored->unknown.isEmpty()) {
+        console.complain(Cli::tr("Left out, because the election does not ask it any more: %1.")
+                             .arg(list(restored->unknown)));
+    }
+    return restored->answers;
+}
+
+int run(const Context &context)
+{
+    Console &console = context.console;
+    const ParsedArguments &arguments = context.arguments;
+    const bool voters = arguments.isSet(u"voters"_s);
+    if (voters == arguments.isSet(u"answers"_s)) {
+        console.complain(voters ? Cli::tr("Choose one: --answers for one voter, --voters for many.")
+                                : Cli::tr("match needs --answers FILE, or --voters FILE for many voters."));
+        return CouldNot;
+    }
+    if (voters && arguments.isSet(u"robustness"_s)) {
+        console.complain(Cli::tr("--robustness is for one voter; it does not go with --voters."));
+        return CouldNot;
+    }
+    if (voters && arguments.isSet(u"format"_s) && arguments.value(u"format"_s) != u"json" &&
+        arguments.value(u"format"_s) != u"text") {
+        console.complain(Cli::tr("--voters prints one JSON object a line; leave --format out."));
+        return CouldNot;
+    }
+    MatchSettings settings;
+    if (!readSettings(context, settings)) {
+        return CouldNot;
+    }
+    const std::optional<OpenedElection> opened = openElection(context, arguments.positional().first());
+    if (!opened) {
+        return CouldNot;
+    }
+    const Election &election = opened->election();
+    settings.order = opened->options.order;
+    settings.constituency = opened->options.constituency;
+    if (voters) {
+        return matchVoters(context, *opened, settings);
+    }
+    const std::optional<Answers> answers = readAnswersFile(context, election);
+    if (!answers) {
+        return CouldNot;
+    }
+    const MatchResult result = match(election, *answers, settings);
+    std::optional<Robustness> tested;
+    if (arguments.isSet(u"robustness"_s)) {
+        tested = robustness(election, *answers, settings);
+    }
+    const std::optional<Robustness> *asked = arguments.isSet(u"robustness"_s) ? &tested : nullptr;
+
+    const QString format = arguments.format();
+    if (format == u"json") {
+        console.out(matchJson(election, result, asked, opened->options));
+    } else if (format == u"csv") {
+        console.out(matchCsv(election, result, asked, opened->options));
+    } else if (format == u"html") {
+        console.out(matchHtml(election, result, asked, opened->options));
+    } else {
+        console.out(matchText(election, result, asked, opened->options, console.layout()));
+    }
+    return opened->exitCode();
+}
+
+} // namespace
+
+Command matchCommand()
+{
+    const QString file = Cli::tr("FILE", "placeholder of an option's value");
+    return {
+        .spec =
+            {.name = u"match"_s,
+             .summary = Cli::tr("Show who stands closest on the questions that were answered."),
+             .arguments = Cli::tr("ELECTION"),
+             .description = {Cli::tr("Exact fractions from end to end, rounded once for display; never a "
+                                     "percentage without the "
+                                     "number of questions it rests on. Equal scores share a rank. Nobody is "
+                                     "ranked on fewer than "
+                                     "three known positions."),
+                             Cli::tr("With --voters, each line of FILE is an object {\"id\": …, \"answers\": "
+                                     "{…}} and becomes one "
+                                     "line of output; FILE is - for standard input. A bad line becomes "
+                                     "{\"id\", \"error\"} and the "
+                                     "run goes on.")},
+             .formats = {u"text"_s, u"json"_s, u"csv"_s, u"html"_s},
+             .options =
+                 QList<OptionSpec>{
+                     {.name = u"answers"_s,
+                      .valueName = file,
+                      .description = Cli::tr("The answers of one voter, as the program saves them.")},
+                     {.name = u"voters"_s,
+                      .valueName = file,
+                      .description = Cli::tr("Many voters, one JSON object a line; - for standard input.")},
+                     {.name = u"method"_s,
+                      .valueName = Cli::tr("METHOD", "placeholder of an option's value"),
+                      .description = Cli::tr("How nearness is measured: %1 (default: %2).")
+                                         .arg(methodKeys().join(u", "_s), methodKeys().first())},
+                     {.name = u"missing"_s,
+                      .valueName = Cli::tr("RULE", "placeholder of an option's value"),
+                      .description = Cli::tr("What an unknown position counts for: %1 (default: %2).")
+                                         .arg(missingRuleKeys().join(u", "_s), missingRuleKeys().first())},
+                     {.name = u"min-coverage"_s,
+                      .valueName = Cli::tr("SHARE", "placeholder of an option's value"),
+                      .description = Cli::tr("Rank only those with known positions on this share of the "
+                                             "answers (default: 0.5).")},
+                     {.name = u"robustness"_s,
+                      .valueName = {},
+                      .description = Cli::tr(
+                          "Also show how far the first place holds when the method, one question, one "
+                          "theme or one answer is another.")}} +
+                 electionOptions(),
+             .examples =
+                 {u"preau-cli match programmes/fr-presidentielle-2022 --answers me.yaml --robustness"_s,
+                  u"preau-cli match programmes/fr-presidentielle-2022 --voters - < voters.jsonl"_s},
+             .leastArguments = 1,
+             .mostArguments = 1},
+        .run = run};
+}
+
+} // namespace preau::cli

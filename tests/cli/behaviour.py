@@ -1,0 +1,209 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Préau contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a comparison of outputs cannot tell: pipes, terminals, memory, environments.
+
+    behaviour.py PROGRAM DATA WORK
+"""
+
+import json
+import os
+import pathlib
+import pty
+import select
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = pathlib.Path(sys.argv[1]).resolve()
+DATA = pathlib.Path(sys.argv[2]).resolve()
+WORK = pathlib.Path(sys.argv[3])
+DEMO = str(DATA / "cli-demo")
+LISTS = str(DATA / "cli-lists")
+ANSWERS = str(DATA / "cli-answers.yaml")
+SANITIZED = b"__asan_init" in PROGRAM.read_bytes()
+
+
+def environment(**extra):
+    base = {"PATH": os.environ.get("PATH", ""), "HOME": str(WORK), "LC_ALL": "C", "SOURCE_DATE_EPOCH": "1924992000"}
+    base.update({key: value for key, value in os.environ.items() if key.endswith("_OPTIONS")})
+    base.update(extra)
+    return base
+
+
+def run(*arguments, stdin=None, **extra):
+    return subprocess.run([PROGRAM, *arguments], input=stdin, capture_output=True, env=environment(**extra), check=False,
+                          timeout=300)
+
+
+def on_terminal(*arguments, columns=100, **extra):
+    """Output as on a terminal of that width."""
+    import fcntl
+    import struct
+    import termios
+    parent, child = pty.openpty()
+    fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    process = subprocess.Popen([PROGRAM, *arguments], stdout=child, stdin=subprocess.DEVNULL,
+                               env=environment(TERM="xterm", **extra))
+    os.close(child)
+    output = b""
+    while True:
+        try:
+            part = os.read(parent, 65536)
+        except OSError:
+            break
+        if not part:
+            break
+        output += part
+    process.wait()
+    os.close(parent)
+    return output.decode("utf-8")
+
+
+class Pipes(unittest.TestCase):
+    def test_a_reader_that_leaves_is_no_error(self):
+        for command in (["compare", DEMO], ["show", DEMO, "--format", "json"],
+                        ["match", DEMO, "--voters", "/dev/stdin"]):
+            process = subprocess.Popen([PROGRAM, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                       stdin=subprocess.PIPE, env=environment())
+            process.stdout.close()
+            for action in (lambda: process.stdin.write(b'{"id": 1, "answers": {"quota": "agree"}}\n' * 5000),
+                           process.stdin.close):
+                try:
+                    action()
+                except BrokenPipeError:
+                    pass
+            self.assertEqual(process.stderr.read(), b"")
+            self.assertEqual(process.wait(timeout=60), 0)
+            process.stderr.close()
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full")
+    def test_a_full_disk_is_an_error(self):
+        with open("/dev/full", "wb") as full:
+            finished = subprocess.run([PROGRAM, "show", DEMO], stdout=full, stderr=subprocess.PIPE, env=environment(),
+                                      check=False)
+        self.assertEqual(finished.returncode, 2)
+        self.assertIn(b"could not be written", finished.stderr)
+
+    def test_each_voter_is_answered_at_once(self):
+        process = subprocess.Popen([PROGRAM, "match", DEMO, "--voters", "-"], stdout=subprocess.PIPE,
+                                   stdin=subprocess.PIPE, env=environment())
+        for voter in range(3):
+            process.stdin.write(b'{"id": %d, "answers": {"quota": "agree", "cantine": "neutral"}}\n' % voter)
+            process.stdin.flush()
+            ready, _, _ = select.select([process.stdout], [], [], 30)
+            self.assertTrue(ready)
+            self.assertEqual(json.loads(process.stdout.readline())["id"], voter)
+        process.stdin.close()
+        self.assertEqual(process.wait(timeout=60), 0)
+        process.stdout.close()
+
+
+class Voters(unittest.TestCase):
+    def test_bad_lines_are_answered_and_the_run_goes_on(self):
+        lines = [b'{"id": "a", "answers": {"quota": "agree", "cantine": "agree", "dette": "agree"}}',
+                 b'{"id": "b", "answers": {"quota": "perhaps"}}',
+                 b'{"id": "c", "answers": {"quotta": "agree"}}',
+                 b'not json',
+                 b'\xff\xfe',
+                 b'[]',
+                 b'{"id": "d"}',
+                 b'{"id": {}, "answers": {}}',
+                 b'{"id": "e", "answers": {}, "theems": {}}',
+                 b'{"id": "' + b"x" * (3 << 20) + b'", "answers": {}}',
+                 b'',
+                 b'{"id": 7, "answers": {"quota": {"stance": "agree", "importance": "high"}}, "themes": {"port": "low"}}',
+                 b'{"answers": {}}']
+        finished = run("match", DEMO, "--voters", "-", stdin=b"\n".join(lines))
+        self.assertEqual(finished.returncode, 1)
+        self.assertEqual(finished.stderr, b"")
+        answers = [json.loads(line) for line in finished.stdout.splitlines()]
+        self.assertEqual([answer["id"] for answer in answers],
+                         ["a", "b", "c", None, None, None, "d", None, "e", None, 7, None])
+        self.assertEqual([("error" in answer) for answer in answers],
+                         [False, True, True, True, True, True, True, True, True, True, False, False])
+        self.assertIn("quota", answers[2]["error"])
+        self.assertEqual(answers[11]["answered"], 0)
+        for result in answers[11]["results"]:
+            self.assertIsNone(result["percent"])
+            self.assertIsNone(result["numerator"])
+
+    def test_one_voter_gets_what_match_gives(self):
+        single = json.loads(run("match", DEMO, "--answers", ANSWERS, "--format", "json").stdout)
+        line = {"id": 1, "answers": {"quota": {"stance": "agree", "importance": "high"}, "anneaux": "disagree",
+                                     "cantine": "agree", "rythme": "quatre-et-demi", "impot": "cinq",
+                                     "dette": "no-opinion"}, "themes": {"budget": "low"}}
+        many = json.loads(run("match", DEMO, "--voters", "-", stdin=json.dumps(line).encode()).stdout)
+        self.assertEqual(many["answered"], single["answered"])
+        self.assertEqual([(r["candidate"], r["rank"], r["percent"], r["matched"]) for r in many["results"]],
+                         [(r["candidate"], r["rank"], r["percent"], r["coverage"]["matched"])
+                          for r in single["results"]])
+
+    @unittest.skipIf(SANITIZED, "a sanitizer has its own idea of memory")
+    def test_memory_does_not_grow_with_the_number_of_voters(self):
+        line = b'{"id": "v", "answers": {"quota": "agree", "cantine": "neutral", "impot": "cinq"}}\n'
+
+        def peak(count):
+            with tempfile.TemporaryFile() as voters:
+                voters.write(line * count)
+                voters.seek(0)
+                code = ("import resource, subprocess, sys;"
+                        "subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True);"
+                        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+                finished = subprocess.run([sys.executable, "-c", code, str(PROGRAM), "match", DEMO, "--voters", "-"],
+                                          stdin=voters, capture_output=True, env=environment(), check=True)
+            return int(finished.stdout)
+
+        self.assertLess(peak(20000) - peak(100), 2048)  # kibibytes
+
+
+class Environments(unittest.TestCase):
+    def test_json_does_not_depend_on_the_environment(self):
+        for command in (["show", DEMO], ["compare", DEMO], ["match", DEMO, "--answers", ANSWERS, "--robustness"],
+                        ["check", DEMO], ["list", DEMO]):
+            outputs = {run(*command, "--format", "json", LC_ALL=locale, COLUMNS=columns).stdout
+                       for locale, columns in (("C", "80"), ("fr_FR.UTF-8", "40"), ("ar", "200"))}
+            self.assertEqual(len(outputs), 1, command)
+            json.loads(outputs.pop())
+
+    def test_json_data_speak_the_first_language_or_the_one_chosen(self):
+        first = json.loads(run("show", DEMO, "--format", "json").stdout)
+        self.assertEqual(first["themes"][0]["title"], "Port")
+        chosen = json.loads(run("show", DEMO, "--format", "json", "--language", "en").stdout)
+        self.assertEqual(chosen["themes"][0]["title"], "Harbour")
+        self.assertEqual(chosen["data"], first["data"])
+
+    def test_a_locale_without_utf8_is_no_trouble(self):
+        for locale in ("C", "POSIX", "fr_FR.ISO-8859-1", "xx_YY", ""):
+            finished = run("compare", DEMO, LC_ALL=locale)
+            self.assertEqual(finished.stderr, b"")
+            self.assertIn("Élise Cossé".encode(), finished.stdout)
+
+    def test_a_seed_gives_the_same_order_again(self):
+        def order(*options):
+            shown = json.loads(run("show", LISTS, "--format", "json", *options).stdout)
+            return shown["order"], [candidate["id"] for candidate in shown["candidates"]]
+        drawn, candidates = order()
+        self.assertEqual(drawn["kind"], "shuffle")
+        self.assertEqual(order("--seed", str(drawn["seed"])), (drawn, candidates))
+        self.assertGreater(len({tuple(order("--seed", str(seed))[1]) for seed in range(12)}), 1)
+
+    def test_colours_are_for_terminals_only(self):
+        self.assertNotIn(b"\x1b", run("show", DEMO).stdout)
+        self.assertIn("\x1b[", on_terminal("show", DEMO))
+        self.assertNotIn("\x1b", on_terminal("show", DEMO, NO_COLOR="1"))
+
+    def test_the_terminal_gives_the_width(self):
+        for columns in (50, 72, 100, 300):
+            text = on_terminal("compare", DEMO, columns=columns, NO_COLOR="1")
+            # A hash stays whole, so that it can be copied.
+            lines = [line.rstrip("\r") for line in text.split("\n") if not line.startswith("Data: ")]
+            self.assertLessEqual(max(map(len, lines)), min(columns, 115))
+
+
+if __name__ == "__main__":
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    unittest.main(argv=sys.argv[:1])

@@ -1,0 +1,550 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/text.h"
+#include "electionbuilder.h"
+#include "model/identity.h"
+#include "report/csvreport.h"
+#include "report/htmlreport.h"
+#include "report/jsonreport.h"
+#include "report/markdownreport.h"
+#include "report/matchwords.h"
+#include "report/sarifreport.h"
+#include "report/textreport.h"
+#include "report/words.h"
+#include "workedexample.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace preau;
+
+namespace {
+
+Election small()
+{
+    return test::election(uR"(
+theme energy
+question q1
+question q2 agreement-3
+theme water
+question q3 choice a b c
+question q4 scale 4
+candidate ada ++ - b s3
+candidate bob ~ ? a s0
+candidate cyd -- + b s1
+refused eve
+ballot bob ada cyd eve
+)");
+}
+
+QJsonObject parsed(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        qFatal("not JSON: %s", qPrintable(error.errorString()));
+    }
+    return document.object();
+}
+
+ReportOptions options(const Election &election)
+{
+    return {
+        .language = {}, .order = defaultOrder(election, 7), .constituency = {}, .today = QDate(2030, 1, 1)};
+}
+
+Comparison everything(const Election &election, const ReportOptions &reportOptions)
+{
+    return compare(election, {.candidates = shownCandidates(election, reportOptions),
+                              .theme = {},
+                              .topic = {},
+                              .onlyDifferences = false});
+}
+
+CompareOptions compareOptions(const Election &election, bool proposals = false)
+{
+    return {.report = options(election), .theme = {}, .topic = {}, .proposals = proposals};
+}
+
+Finding finding(const QString &file, int line, int column, Severity severity)
+{
+    return {.code = u"source-missing"_s,
+            .severity = severity,
+            .location = {.file = file, .line = line, .column = column},
+            .path = u"positions.q1"_s,
+            .message = u"this position has no source"_s,
+            .fix = u"Add source:."_s,
+            .approved = false,
+            .approvalReason = {}};
+}
+
+Rational fractionOf(const QJsonValue &value)
+{
+    return {value[u"numerator"].toInteger(), value[u"denominator"].toInteger()};
+}
+
+/// Takes its time, so once is enough for all the tests that print it.
+const std::optional<Robustness> &workedRobustness()
+{
+    static const std::optional<Robustness> tested = [] {
+        const Election election = test::workedElection();
+        return robustness(election, test::workedVoter(election), {});
+    }();
+    return tested;
+}
+
+/// Everything hostile that data may hold, in the places that reports print.
+Election hostile()
+{
+    Election election = small();
+    const QString nasty = u"=1+1</td><script>alert(\"x\")</script>&|`*_\u001B[31m\n\u202Eevil, \"q\""_s;
+    election.title = LocalText(nasty);
+    election.themes[0].title = LocalText(nasty);
+    election.questions[0].statement = LocalText(nasty);
+    election.candidates[0].name.family = nasty;
+    election.candidates[0].party = LocalText(nasty);
+    PositionDetail detail;
+    detail.note = LocalText(nasty);
+    detail.sources = {Citation{.source = Source{.id = SourceId(u"s"_s),
+                                                .title = LocalText(nasty),
+                                                .publisher = LocalText(nasty),
+                                                .url = u"javascript:alert(1)"_s,
+                                                .date = {},
+                                                .retrieved = {},
+                                                .place = {}},
+                               .page = 3,
+                               .place = {}}};
+    election.candidates[0].positions[0].setDetail(detail);
+    Proposal proposal;
+    proposal.id = ProposalId(u"p"_s);
+    proposal.theme = election.themes[0].id;
+    proposal.text = LocalText(nasty);
+    proposal.quote = true;
+    election.candidates[0].proposals = {proposal};
+    return election;
+}
+
+/// The rows of RFC 4180 text, strictly.
+QList<QStringList> csvRows(const QByteArray &csv)
+{
+    const QString text = QString::fromUtf8(csv);
+    QList<QStringList> rows;
+    QStringList row;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        QString cell;
+        if (text[at] == u'"') {
+            ++at;
+            while (true) {
+                if (text.mid(at, 2) == u"\"\"") {
+                    cell += u'"';
+                    at += 2;
+                } else if (text[at] == u'"') {
+                    ++at;
+                    break;
+                } else {
+                    cell += text[at++];
+                }
+            }
+        } else {
+            while (text[at] != u',' && text[at] != u'\r') {
+                if (text[at] == u'"' || text[at] == u'\n') {
+                    qFatal("a bare quote or line feed outside quotes");
+                }
+                cell += text[at++];
+            }
+        }
+        row.append(cell);
+        if (text[at] == u',') {
+            ++at;
+        } else if (text.mid(at, 2) == u"\r\n") {
+            at += 2;
+            rows.append(row);
+            row.clear();
+        } else {
+            qFatal("neither comma nor line end after a cell");
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void showJsonHoldsEveryPosition()
+    {
+        const Election election = small();
+        const QJsonObject json = parsed(showJson(election, options(election)));
+        QCOMPARE(json[u"data"].toString(), dataHash(election));
+        QCOMPARE(json[u"questions_hash"].toString(), questionsHash(election));
+        QCOMPARE(json[u"order"][u"kind"].toString(), u"ballot"_s);
+        QStringList order;
+        for (const QJsonValue candidate : json[u"candidates"].toArray()) {
+            order.append(candidate[u"id"].toString());
+        }
+        QCOMPARE(order, QStringList({u"bob"_s, u"ada"_s, u"cyd"_s, u"eve"_s}));
+        QCOMPARE(json[u"candidates"][3][u"refused"].toBool(), true);
+        const QJsonValue positions = json[u"positions"];
+        QCOMPARE(positions[u"ada"][u"q1"][u"state"].toString(), u"stated"_s);
+        QCOMPARE(positions[u"ada"][u"q1"][u"stance"].toString(), u"agree-strongly"_s);
+        QCOMPARE(positions[u"bob"][u"q1"][u"state"].toString(), u"silent"_s);
+        QVERIFY(positions[u"bob"][u"q1"][u"stance"].isNull());
+        QCOMPARE(positions[u"bob"][u"q2"][u"state"].toString(), u"undocumented"_s);
+        QCOMPARE(positions[u"eve"].toObject().size(), 4);
+        QCOMPARE(json[u"questions"][0][u"answers"].toString(), u"agreement-5"_s);
+        QCOMPARE(json[u"questions"][2][u"answers"][u"kind"].toString(), u"choice"_s);
+        QCOMPARE(json[u"questions"][3][u"answers"][u"options"].toArray().size(), 4);
+        QVERIFY(!json.contains(u"proposals"));
+        const QJsonObject one =
+            parsed(showJson(election, options(election), election.candidateIndex(CandidateId(u"ada"_s))));
+        QCOMPARE(one[u"candidates"].toArray().size(), 1);
+        QVERIFY(one[u"proposals"].isArray());
+    }
+
+    void compareJsonUsesTheSamePositions()
+    {
+        const Election election = small();
+        const ReportOptions shown = options(election);
+        const QJsonObject whole = parsed(showJson(election, shown));
+        const QJsonObject compared =
+            parsed(compareJson(election, everything(election, shown), compareOptions(election)));
+        QCOMPARE(compared[u"positions"], whole[u"positions"]);
+        QCOMPARE(compared[u"questions"], whole[u"questions"]);
+    }
+
+    void matchJsonAddsUp_data()
+    {
+        QTest::addColumn<int>("method");
+        QTest::addColumn<int>("rule");
+        for (int method = 0; method < 5; ++method) {
+            for (int rule = 0; rule < 5; ++rule) {
+                QTest::addRow("%d %d", method, rule) << method << rule;
+            }
+        }
+    }
+
+    void matchJsonAddsUp()
+    {
+        QFETCH(int, method);
+        QFETCH(int, rule);
+        const Election election = test::workedElection();
+        MatchSettings settings;
+        settings.method = static_cast<MatchMethod>(method);
+        settings.missing = static_cast<MissingRule>(rule);
+        const MatchResult result = match(election, test::workedVoter(election), settings);
+        const QJsonObject json = parsed(matchJson(election, result, nullptr, options(election)));
+        QVERIFY(!json.contains(u"robustness"));
+        const bool euclidean = settings.method == MatchMethod::Euclidean;
+        for (const QJsonValue line : json[u"results"].toArray()) {
+            Rational points;
+            Rational weight;
+            for (const QJsonValue part : line[u"contributions"].toArray()) {
+                QVERIFY(part[u"weight"].toInteger() >= 1);
+                points += fractionOf(part[u"points"]);
+                weight += Rational(part[u"weight"].toInteger());
+                QCOMPARE(part[u"imputed"].toBool(), part[u"candidate"].toString() == u"silent" ||
+                                                        part[u"candidate"].toString() == u"undocumented");
+            }
+            QVERIFY(!line.toObject().contains(euclidean ? u"score"_s : u"squared_distance"_s));
+            QCOMPARE(points / weight, fractionOf(line[euclidean ? u"squared_distance"_s : u"score"_s]));
+            QCOMPARE(line[u"coverage"][u"answered"].toInt(), json[u"answered"].toInt());
+        }
+    }
+
+    void matchJsonSaysWhereThereIsNoResult()
+    {
+        const Election election = small();
+        MatchSettings settings;
+        settings.order = defaultOrder(election, 0);
+        const MatchResult none = match(election, Answers(), settings);
+        const std::optional<Robustness> tested = robustness(election, Answers(), settings);
+        const QJsonObject json = parsed(matchJson(election, none, &tested, options(election)));
+        QVERIFY(json.contains(u"robustness"));
+        QVERIFY(json[u"robustness"].isNull());
+        QCOMPARE(json[u"results"].toArray().size(), 4);
+        for (const QJsonValue line : json[u"results"].toArray()) {
+            QVERIFY(line[u"percent"].isNull());
+            QVERIFY(line[u"rank"].isNull());
+            QVERIFY(line[u"score"].isNull());
+        }
+    }
+
+    void robustnessJsonCountsItsCells()
+    {
+        const Election election = test::workedElection();
+        const Answers voter = test::workedVoter(election);
+        MatchSettings settings;
+        const MatchResult result = match(election, voter, settings);
+        const std::optional<Robustness> &tested = workedRobustness();
+        const QJsonValue json =
+            parsed(matchJson(election, result, &tested, options(election)))[u"robustness"];
+        const QList<std::pair<QString, int>> groups{
+            {u"settings"_s, 50}, {u"questions"_s, 28}, {u"themes"_s, 16}};
+        for (const auto &[group, size] : groups) {
+            QCOMPARE(json[group][u"cells"].toArray().size(), size);
+            QCOMPARE(json[group][u"same"].toInt() + json[group][u"overlap"].toInt() +
+                         json[group][u"other"].toInt(),
+                     size);
+        }
+        QCOMPARE(json[u"ranges"].toObject().size(), 12);
+    }
+
+    void voterLinesAreOneLine()
+    {
+        const Election election = small();
+        const MatchResult result = match(election, test::answers(election, u"++ + a s0"), {});
+        const QByteArray line = voterJson(election, result, u"v1"_s);
+        QVERIFY(!line.contains('\n'));
+        const QJsonObject json = parsed(line);
+        QCOMPARE(json[u"answered"].toInt(), 4);
+        for (const QJsonValue each : json[u"results"].toArray()) {
+            const CandidateResult *expected =
+                result.of(election.candidateIndex(CandidateId(each[u"candidate"].toString())));
+            QCOMPARE(each[u"numerator"].isNull(), !expected->score.has_value());
+            if (expected->score) {
+                QCOMPARE(fractionOf(each), *expected->score);
+            }
+        }
+        QCOMPARE(parsed(voterErrorJson(QJsonValue(), u"why"_s)),
+                 QJsonObject({{u"id"_s, QJsonValue()}, {u"error"_s, u"why"_s}}));
+    }
+
+    void checkReports()
+    {
+        CheckReport report;
+        report.files = {u"a b/election.yaml"_s, u"/x/c.yaml"_s};
+        report.findings = {finding(u"a b/election.yaml"_s, 3, 5, Severity::Error),
+                           finding(u"/x/c.yaml"_s, 0, 0, Severity::Warning)};
+        Finding approved = finding(u"a b/election.yaml"_s, 9, 1, Severity::Error);
+        approved.approved = true;
+        approved.approvalReason = u"known"_s;
+        report.findings.append(approved);
+        QCOMPARE(report.count(Severity::Error), 1);
+
+        const QJsonObject json = parsed(checkJson(report));
+        QCOMPARE(json[u"findings"][0][u"line"].toInt(), 3);
+        QVERIFY(json[u"findings"][1][u"line"].isNull());
+        QCOMPARE(json[u"findings"][2][u"approved"].toBool(), true);
+
+        const QJsonObject sarif = parsed(checkSarif(report, u"1.2.3"_s));
+        QCOMPARE(sarif[u"version"].toString(), u"2.1.0"_s);
+        const QJsonValue run = sarif[u"runs"][0];
+        QCOMPARE(run[u"tool"][u"driver"][u"rules"].toArray().size(), 1);
+        const auto uri = [&](int i) {
+            return run[u"results"][i][u"locations"][0][u"physicalLocation"][u"artifactLocation"][u"uri"]
+                .toString();
+        };
+        QCOMPARE(uri(0), u"a%20b/election.yaml"_s);
+        QCOMPARE(uri(1), u"file:///x/c.yaml"_s);
+        QVERIFY(!run[u"results"][1][u"locations"][0][u"physicalLocation"].toObject().contains(u"region"));
+        QCOMPARE(run[u"results"][2][u"suppressions"][0][u"justification"].toString(), u"known"_s);
+
+        const QString text = checkText(report, {.width = 80, .colour = false}, [](const QString &, int line) {
+            return line == 3 ? u"a: é選 wrong: yes"_s : QString();
+        });
+        const QStringList lines = text.split(u'\n');
+        QCOMPARE(lines.at(0),
+                 u"a b/election.yaml:3:5: error: this position has no source [source-missing]"_s);
+        QCOMPARE(lines.at(1), u"      3 | a: é選 wrong: yes"_s);
+        QCOMPARE(lines.at(2), u"        |     ^^"_s); // column 5 is the wide character
+        QVERIFY(text.contains(u"\n/x/c.yaml: warning: this position has no source [source-missing]\n"));
+        QVERIFY(!text.contains(u":9:1:"));
+    }
+
+    void csvIsStrictAndDisarmed()
+    {
+        const Election election = hostile();
+        const ReportOptions shown = options(election);
+        const QList<QStringList> rows =
+            csvRows(compareCsv(election, everything(election, shown), compareOptions(election, true)));
+        QCOMPARE(rows.size(), 1 + 4 * 4 + 1);
+        for (const QStringList &row : rows) {
+            QCOMPARE(row.size(), rows.first().size());
+            for (const QString &cell : row) {
+                QVERIFY2(cell.isEmpty() || !QStringView(u"=+-@\t\r\n").contains(cell.front()),
+                         qPrintable(cell));
+            }
+        }
+        QCOMPARE(rows.last().at(7), u"proposal"_s);
+        const MatchResult result = match(election, test::answers(election, u"++ + a s0"), {});
+        const QList<QStringList> ranking = csvRows(matchCsv(election, result, nullptr, shown));
+        QCOMPARE(ranking.size(), 5);
+        QCOMPARE(ranking.at(1).at(4), u"1"_s);
+        CsvWriter numbers;
+        numbers.number(-3).number(std::nullopt).text(u"-3");
+        QCOMPARE(numbers.csv(), QByteArray("-3,,'-3"));
+    }
+
+    void htmlIsWellFormedAndDisarmed()
+    {
+        const Election election = hostile();
+        const ReportOptions shown = options(election);
+        const MatchResult result = match(election, test::answers(election, u"++ + a s0"), {});
+        const std::optional<Robustness> tested =
+            robustness(election, test::answers(election, u"++ + a s0"), {});
+        for (const QString &html :
+             {compareHtml(election, everything(election, shown), compareOptions(election, true)),
+              matchHtml(election, result, &tested, shown)}) {
+            QVERIFY(html.contains(u"default-src 'none'"));
+            QVERIFY(html.contains(u"<html lang=\"en\" dir=\"ltr\">"));
+            QVERIFY(!html.contains(u"<script"));
+            QVERIFY(!html.contains(u"href=\"javascript"));
+            QVERIFY(html.contains(u"<th scope=\"row\">"));
+            QVERIFY(html.contains(u"<th scope=\"col\">"));
+            QCOMPARE(html.count(u"<h1>"), 1);
+            // As XML, once the elements that HTML does not close are closed.
+            QString xml = html;
+            xml.remove(u"<!DOCTYPE html>"_s).replace(u"<br>"_s, u"<br/>"_s);
+            xml.remove(QRegularExpression(u"<meta[^>]*>"_s));
+            xml.remove(QChar(0x1B));
+            QXmlStreamReader reader(xml);
+            while (!reader.atEnd()) {
+                reader.readNext();
+            }
+            QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        }
+    }
+
+    void markdownIsEscaped()
+    {
+        QCOMPARE(markdownEscaped(u"a|b *c* <i> [x](y) 1"), u"a\\|b \\*c\\* &lt;i> \\[x\\](y) 1"_s);
+        QCOMPARE(markdownEscaped(u"- Port-aux-Lunes"), u"\\- Port-aux-Lunes"_s);
+        QCOMPARE(markdownEscaped(u"# 1 (un)"), u"\\# 1 (un)"_s);
+        QCOMPARE(markdownEscaped(u"12. rue\nbis"), u"12\\. rue bis"_s);
+        const Election election = small();
+        const QString text =
+            compareMarkdown(election, everything(election, options(election)), compareOptions(election));
+        QVERIFY(text.contains(u"|---|---|---|\n"));
+        QVERIFY(text.contains(u"File refused"));
+    }
+
+    void textFitsTheTerminal_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {40, 60, 80, 100, 115}) {
+            QTest::addRow("%d", width) << width;
+        }
+    }
+
+    void textFitsTheTerminal()
+    {
+        QFETCH(int, width);
+        Election election = test::workedElection();
+        election.candidates[1].name = {.given = u"選挙"_s, .family = u"候補者候補者候補者"_s};
+        election.candidates[2].name = {.given = {}, .family = u"مرشّحة الانتخابات"_s};
+        election.candidates[3].refused = true;
+        const TextLayout layout{.width = width, .colour = false};
+        const ReportOptions shown = options(election);
+        const Answers voter = test::workedVoter(election);
+        const MatchResult result = match(election, voter, {});
+        const std::optional<Robustness> &tested = workedRobustness();
+        for (const QString &text :
+             {showText(election, shown, layout), showCandidateText(election, 2, shown, layout),
+              compareText(election, everything(election, shown), compareOptions(election, true), layout),
+              matchText(election, result, &tested, shown, layout),
+              listText({summarise(election, {}, {}, QDate(2030, 1, 1))}, layout)}) {
+            for (const QString &line : text.split(u'\n')) {
+                // A hash stays whole, so that it can be copied and compared.
+                QVERIFY2(displayWidth(line) <= width || line.contains(dataHash(election)) ||
+                             line.contains(questionsHash(election)),
+                         qPrintable(line));
+                QVERIFY(!line.endsWith(u' '));
+            }
+        }
+    }
+
+    void textNeverObeysData()
+    {
+        const Election election = hostile();
+        const TextLayout layout{.width = 80, .colour = false};
+        const ReportOptions shown = options(election);
+        const MatchResult result = match(election, test::answers(election, u"++ + a s0"), {});
+        const std::optional<Robustness> tested =
+            robustness(election, test::answers(election, u"++ + a s0"), {});
+        for (const QString &text :
+             {showText(election, shown, layout), showCandidateText(election, 0, shown, layout),
+              compareText(election, everything(election, shown), compareOptions(election, true), layout),
+              matchText(election, result, &tested, shown, layout)}) {
+            QVERIFY(!text.contains(QChar(0x1B)));
+            QVERIFY(!text.contains(QChar(0x202E)));
+        }
+    }
+
+    void textKeepsStatesApart()
+    {
+        const Election election = small();
+        const TextLayout layout{.width = 115, .colour = false};
+        const QString text =
+            compareText(election, everything(election, options(election)), compareOptions(election), layout);
+        QVERIFY(text.contains(u"/   Nothing found"));
+        QVERIFY(text.contains(u".   Not yet documented"));
+        QVERIFY(text.contains(u"!   File refused"));
+        QVERIFY(text.contains(u"++  Strongly agree"));
+        QVERIFY(text.contains(dataHash(election)));
+    }
+
+    void rankingSaysWhatItRestsOn()
+    {
+        const Election election = test::workedElection();
+        const Answers voter = test::workedVoter(election);
+        const MatchResult result = match(election, voter, {});
+        const std::optional<Robustness> &tested = workedRobustness();
+        const QString text =
+            matchText(election, result, &tested, options(election), {.width = 115, .colour = false});
+        QVERIFY2(text.contains(u"Closest on the questions you answered"), qPrintable(text));
+        QVERIFY(text.contains(u"38 of 50"));
+        QVERIFY(text.contains(u"24 of 28"));
+        QVERIFY(text.contains(u"14 of 16"));
+        QVERIFY(text.contains(u"#################"));
+        QVERIFY(!matchText(election, result, &tested, options(election), {.width = 99, .colour = false})
+                     .contains(u"###"));
+        QVERIFY(!text.contains(u"best match", Qt::CaseInsensitive));
+    }
+
+    void tiesAndThresholdsShow()
+    {
+        const Election election = test::workedElection();
+        const MatchResult result = match(election, test::tiedVoter(election), {});
+        const QString text =
+            matchText(election, result, nullptr, options(election), {.width = 80, .colour = false});
+        QVERIFY2(text.contains(u"= 1"), qPrintable(text));
+        QVERIFY(text.contains(u"share the first place"));
+        QVERIFY(text.contains(u"Not ranked:"));
+        QVERIFY(text.contains(u"Too few positions known"));
+    }
+
+    void noAnswerIsNoPercentage()
+    {
+        const Election election = test::workedElection();
+        const MatchResult result = match(election, Answers(), {});
+        const QString text =
+            matchText(election, result, nullptr, options(election), {.width = 80, .colour = false});
+        QVERIFY(text.contains(u"there is no result"));
+        QVERIFY(!text.contains(u"0%\n"));
+    }
+
+    void noticesDependOnTheDay()
+    {
+        Election election = small();
+        election.date = *PartialDate::parse(u"2022-04-10");
+        QCOMPARE(electionNotices(election, QDate(2022, 4, 10)).size(), 0);
+        QCOMPARE(electionNotices(election, QDate(2022, 4, 11)),
+                 QStringList({u"Archive: this election took place on 10 April 2022."_s}));
+        election.fictional = true;
+        QCOMPARE(electionNotices(election, QDate(2022, 4, 11)).size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"
