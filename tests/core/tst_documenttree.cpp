@@ -201,6 +201,23 @@ private slots:
         QCOMPARE(findings.finish().first().code, u"file-too-large"_s);
     }
 
+    void nodesAreCountedForTheWholeElection()
+    {
+        std::atomic<qint64> left = 3 * 1024;
+        const SourceText source(QByteArray("- a\n").repeated(2'000)); // two portions of 1024 each time
+        for (const bool fits : {true, false}) {
+            FindingList findings(u"a.yaml"_s);
+            DocumentTree tree;
+            QCOMPARE(tree.parse(source, findings, {.cancel = nullptr, .electionNodes = &left}), fits);
+            QCOMPARE(findings.errorCount(), fits ? 0 : 1);
+        }
+        const std::atomic_bool cancel = true;
+        FindingList findings(u"a.yaml"_s);
+        DocumentTree tree;
+        QVERIFY(!tree.parse(source, findings, {.cancel = &cancel, .electionNodes = nullptr}));
+        QCOMPARE(findings.errorCount(), 0);
+    }
+
     void manyKeysAreComparedInLinearTime()
     {
         QByteArray text;

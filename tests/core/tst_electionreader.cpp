@@ -425,6 +425,19 @@ private slots:
         QVERIFY(loadElection(m_folder).election);
     }
 
+    void electionsOfTooManyBytesAreRefused()
+    {
+        for (int i = 0; i < 17; ++i) {
+            const QString path = m_folder + u"/candidates/c%1.yaml"_s.arg(i);
+            write(path, "");
+            QVERIFY(QFile::resize(path, limits::fileBytes));
+        }
+        const LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(!outcome.election);
+        QCOMPARE(outcome.findings.size(), 1);
+        QCOMPARE(outcome.findings[0].code, u"limit-election"_s);
+    }
+
     void valuesOfOneElectionCompareEqualWhereverItIs()
     {
         const LoadOutcome one = loadElection(fullElection);

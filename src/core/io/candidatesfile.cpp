@@ -56,6 +56,12 @@ struct Unsourced
     }
 };
 
+std::shared_ptr<const Finding> firstError(const Reading &reading, int after)
+{
+    const std::optional<Finding> error = reading.findings.errorAfter(after);
+    return error ? std::make_shared<const Finding>(*error) : nullptr;
+}
+
 template<class Map>
 int lookUp(const Map &map, std::string_view name)
 {
@@ -78,7 +84,6 @@ public:
     void read(Fields &fields, CandidateEntry &entry, Unsourced &unsourced)
     {
         Candidate &candidate = entry.candidate;
-        entry.path = m_value.path();
         entry.idPlace = m_value.place();
         candidate.place = m_value.place();
         candidate.file = m_shared.file;
@@ -511,9 +516,7 @@ CandidatesFile readCandidatesFile(Reading &reading, const ElectionIndex &index, 
         CandidateReader(fields.map(), shared).read(fields, entry, unsourced);
         fields.finish();
         unsourced.report(reading);
-        if (auto error = reading.findings.errorAfter(errorsBefore)) {
-            entry.refusal = *error;
-        }
+        entry.refusal = firstError(reading, errorsBefore);
         result.entries.push_back(std::move(entry));
         return result;
     }
@@ -527,9 +530,7 @@ CandidatesFile readCandidatesFile(Reading &reading, const ElectionIndex &index, 
         sources.read(*map);
     }
     fields.finish();
-    if (auto error = reading.findings.errorAfter(errorsBefore)) {
-        result.refusal = *error;
-    }
+    result.refusal = firstError(reading, errorsBefore);
     const Shared shared{.index = index, .sources = sources, .searched = searched, .file = file};
     std::vector<Unsourced> unsourced;
     list->forEachItem([&](const Value &item) {
@@ -539,15 +540,11 @@ CandidatesFile readCandidatesFile(Reading &reading, const ElectionIndex &index, 
         entry.candidate.entry = static_cast<int>(result.entries.size());
         CandidateReader(item, shared).read(parts, entry, unsourced.emplace_back());
         parts.finish();
-        if (auto error = reading.findings.errorAfter(before)) {
-            entry.refusal = *error;
-        }
+        entry.refusal = firstError(reading, before);
         result.entries.push_back(std::move(entry));
     });
     if (!list->isList() && !result.refusal) {
-        if (auto error = reading.findings.errorAfter(errorsBefore)) {
-            result.refusal = *error;
-        }
+        result.refusal = firstError(reading, errorsBefore);
     }
     if (list->isList() && list->node().size == 0) {
         list->error("empty-list"_code, ReaderText::tr("The list is empty."),

@@ -446,6 +446,7 @@ bool DocumentTree::parse(const SourceText &source, FindingList &findings, const 
 {
     m_nodes.clear();
     m_texts.clear();
+    m_texts.reserve(source.text().size() / 2);
     const int errorsBefore = findings.errorCount();
     Builder builder(*this, source, findings, budget);
     try {

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <deque>
 #include <exception>
+#include <system_error>
 #include <thread>
 #include <tuple>
 
@@ -44,7 +45,11 @@ void forEachInParallel(std::size_t count, int threads, const std::function<void(
                                                  : std::max(1U, std::thread::hardware_concurrency()));
     std::vector<std::jthread> helpers;
     for (std::size_t i = 1; i < wanted; ++i) {
-        helpers.emplace_back(run);
+        try {
+            helpers.emplace_back(run);
+        } catch (const std::system_error &) {
+            break; // no more threads to be had: it takes longer
+        }
     }
     run();
 }
@@ -348,19 +353,25 @@ private:
                 if (id.isEmpty()) {
                     continue;
                 }
-                const QString idPath = entry.path.isEmpty() ? u"id"_s : entry.path + u".id"_s;
+                const auto refuseEntry = [&](Code code, const QString &message, const QString &fix) {
+                    const int before = file.findings.errorCount();
+                    const int place = entry.candidate.entry;
+                    file.findings.error(code, entry.idPlace,
+                                        place < 0 ? u"id"_s : u"candidates[%1].id"_s.arg(place), message,
+                                        fix);
+                    if (!entry.refusal) {
+                        entry.refusal = std::make_shared<const Finding>(*file.findings.errorAfter(before));
+                    }
+                };
                 const auto first = seen.constFind(id);
                 if (first != seen.cend()) {
                     FileReading &otherFile = m_files[first->file];
                     CandidateEntry &other = otherFile.content.entries[first->entry];
-                    const int before = file.findings.errorCount();
-                    file.findings.error(
-                        "duplicate-candidate"_code, entry.idPlace, idPath,
-                        ReaderText::tr("The candidate “%1” is there already, in %2 on line %3.")
-                            .arg(id.value(), otherFile.name)
-                            .arg(other.idPlace.line),
-                        ReaderText::tr("Keep one of the two; until then neither is shown."));
-                    entry.refusal = file.findings.errorAfter(before);
+                    refuseEntry("duplicate-candidate"_code,
+                                ReaderText::tr("The candidate “%1” is there already, in %2 on line %3.")
+                                    .arg(id.value(), otherFile.name)
+                                    .arg(other.idPlace.line),
+                                ReaderText::tr("Keep one of the two; until then neither is shown."));
                     if (!other.refusal) {
                         other.refusal = entry.refusal;
                     }
@@ -368,17 +379,14 @@ private:
                 }
                 seen.insert(id, {.file = f, .entry = e});
                 if (!onBallot.isEmpty() && !onBallot.contains(id)) {
-                    const int before = file.findings.errorCount();
-                    file.findings.error(
-                        "candidate-not-on-ballot"_code, entry.idPlace, idPath,
+                    refuseEntry(
+                        "candidate-not-on-ballot"_code,
                         ReaderText::tr("“%1” is not in the ballot order of election.yaml.").arg(id.value()),
                         ReaderText::tr("Add the id to “ballot_order” there, or correct it here."));
-                    if (!entry.refusal) {
-                        entry.refusal = file.findings.errorAfter(before);
-                    }
                 }
             }
         }
+        m_election->candidates.reserve(seen.size());
         for (std::size_t f = 2; f < m_files.size(); ++f) {
             FileReading &file = m_files[f];
             if (!file.parsed || file.content.entries.empty()) {
@@ -390,7 +398,7 @@ private:
             }
             for (std::size_t e = 0; e < file.content.entries.size(); ++e) {
                 CandidateEntry &entry = file.content.entries[e];
-                const std::optional<Finding> &reason =
+                const std::shared_ptr<const Finding> &reason =
                     file.content.refusal ? file.content.refusal : entry.refusal;
                 const auto kept = seen.constFind(entry.candidate.id);
                 const bool again = kept != seen.cend() && (kept->file != f || kept->entry != e);
@@ -409,6 +417,7 @@ private:
                         entry.candidate.id, file.name, entry.candidate.entry, entry.candidate.place));
                 }
             }
+            std::vector<CandidateEntry>().swap(file.content.entries);
         }
     }
 
@@ -483,7 +492,19 @@ private:
 
 LoadOutcome loadElection(const QString &folder, const LoadOptions &options)
 {
-    return Loader(folder, options).run();
+    try {
+        return Loader(folder, options).run();
+    } catch (const std::bad_alloc &) {
+        // What had been read is gone with the loader, so there is room for a few words again.
+        LoadOutcome outcome;
+        outcome.path = folder;
+        FindingList findings(folder);
+        findings.error("out-of-memory"_code, {}, {},
+                       ReaderText::tr("The memory did not suffice to read this election."),
+                       ReaderText::tr("Close other programs and try again."));
+        outcome.findings = findings.finish();
+        return outcome;
+    }
 }
 
 QStringList findElectionFolders(const QString &folder)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <memory>
 #include <string>
 #include <unordered_map>
 
@@ -87,15 +88,15 @@ struct CandidateEntry
 {
     Candidate candidate; ///< complete only where nothing is refused
     Place idPlace;
-    QString path;                   ///< of the entry: empty, or "candidates[3]"
-    std::optional<Finding> refusal; ///< the first error in this entry
+    QString path;                           ///< of the entry: empty, or "candidates[3]"
+    std::shared_ptr<const Finding> refusal; ///< the first error in this entry
 };
 
 struct CandidatesFile
 {
     std::vector<CandidateEntry> entries;
     QList<Approval> approvals;
-    std::optional<Finding> refusal; ///< the first error outside the entries: none of them can be used
+    std::shared_ptr<const Finding> refusal; ///< the first error outside the entries: none of them can be used
 };
 
 /// Reads a file with one candidate, or with a list of them. An error in one entry of a list leaves the others

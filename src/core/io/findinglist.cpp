@@ -12,16 +12,26 @@ void FindingList::add(Severity severity, Code code, Place place, const QString &
 {
     const bool error = severity == Severity::Error;
     m_errors += error ? 1 : 0;
-    const bool keep = ++m_perCode[code.text] <= mostPerCode;
+    Kind &kind = m_kinds[code.text];
+    const bool keep = ++kind.count <= mostPerCode;
     if (!keep && !error) {
         return;
     }
-    Finding finding{.code = code.text,
+    if (kind.count == 1) {
+        kind.code = code.text;
+    }
+    if (kind.message != message) {
+        kind.message = message;
+    }
+    if (kind.fix != fix) {
+        kind.fix = fix;
+    }
+    Finding finding{.code = kind.code,
                     .severity = severity,
                     .location = {.file = m_file, .line = place.line, .column = place.column},
                     .path = path,
-                    .message = message,
-                    .fix = fix,
+                    .message = kind.message,
+                    .fix = kind.fix,
                     .approvalReason = {}};
     if (!keep) {
         m_lastLeftOut = std::move(finding);
@@ -44,10 +54,10 @@ std::optional<Finding> FindingList::errorAfter(int count) const
 
 QList<Finding> FindingList::finish()
 {
-    QStringList codes = m_perCode.keys();
-    std::ranges::sort(codes);
-    for (const QString &code : std::as_const(codes)) {
-        const int more = m_perCode.value(code) - mostPerCode;
+    QList<Kind> kinds = m_kinds.values();
+    std::ranges::sort(kinds, {}, &Kind::code);
+    for (const Kind &kind : std::as_const(kinds)) {
+        const int more = kind.count - mostPerCode;
         if (more > 0) {
             m_findings.append(Finding{
                 .code = "findings-left-out"_code.text,
@@ -56,12 +66,12 @@ QList<Finding> FindingList::finish()
                 .path = {},
                 .message = ReaderText::tr("%n more finding(s) of the kind “%1” in this file are not listed.",
                                           nullptr, more)
-                               .arg(code),
+                               .arg(kind.code),
                 .fix = {},
                 .approvalReason = {}});
         }
     }
-    m_perCode.clear();
+    m_kinds.clear();
     return std::move(m_findings);
 }
 

@@ -66,7 +66,17 @@ private:
     QList<Finding> m_findings;
     std::vector<std::pair<int, qsizetype>> m_errorIndex; ///< which error it is, and where it is kept
     std::optional<Finding> m_lastLeftOut;
-    QHash<QString, int> m_perCode;
+
+    /// Of one code: most findings say the same words, which are then kept once.
+    struct Kind
+    {
+        QString code;
+        int count = 0;
+        QString message;
+        QString fix;
+    };
+
+    QHash<QLatin1String, Kind> m_kinds;
     int m_errors = 0;
 };
 

@@ -264,8 +264,16 @@ bool readSource(const QString &path, QByteArray &content, FindingList &findings)
         }
         return false;
     }
-    // One byte more than the limit tells a file that is too large, also where the size is not known before.
-    content = file.read(limits::fileBytes + 1);
+    // One byte more than the size is asked for, and then more until there is none: a file that grows or whose
+    // size the system does not know is read to its end, or to the limit.
+    content = file.read(std::min(file.size(), limits::fileBytes) + 1);
+    while (content.size() <= limits::fileBytes) {
+        const QByteArray more = file.read(64LL * 1024);
+        if (more.isEmpty()) {
+            break;
+        }
+        content += more;
+    }
     if (content.size() > limits::fileBytes) {
         findings.error(
             "file-too-large"_code, {}, {},
