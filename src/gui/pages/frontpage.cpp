@@ -46,7 +46,7 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAccessibleName(name);
         setAccessibleDescription(coverageWords(counts));
-        setToolTip((name + u": "_s + coverageWords(counts)).toHtmlEscaped());
+        setToolTip(tooltipText(name + u": "_s + coverageWords(counts)));
     }
 
     [[nodiscard]] QSize sizeHint() const override

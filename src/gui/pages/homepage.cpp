@@ -402,7 +402,7 @@ void HomePage::refreshPlaces()
         lines->setContentsMargins(0, 12, 0, 12);
         lines->setSpacing(2);
         auto *title = new DataLabel(name);
-        title->setToolTip(QDir::toNativeSeparators(place.path).toHtmlEscaped());
+        title->setToolTip(tooltipText(QDir::toNativeSeparators(place.path)));
         lines->addWidget(title);
         lines->addWidget(new DataLabel(outcome, nullptr, TypeRole::Small, Token::InkSoft));
         m_placesList->addWidget(row);

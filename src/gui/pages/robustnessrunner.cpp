@@ -20,6 +20,7 @@ void RobustnessRunner::start(const ElectionPtr &election, const Answers &answers
                              const MatchSettings &settings)
 {
     const quint64 generation = ++m_generation;
+    m_running = true;
     m_pool.clear();
     // everything by value: the thread shares nothing that changes
     m_pool.start([this, generation, election, answers, settings] {
@@ -28,6 +29,7 @@ void RobustnessRunner::start(const ElectionPtr &election, const Answers &answers
             this,
             [this, generation, found] {
                 if (generation == m_generation) {
+                    m_running = false;
                     emit finished(found);
                 }
             },
@@ -38,6 +40,7 @@ void RobustnessRunner::start(const ElectionPtr &election, const Answers &answers
 void RobustnessRunner::cancel()
 {
     ++m_generation;
+    m_running = false;
     m_pool.clear();
 }
 

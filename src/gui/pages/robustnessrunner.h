@@ -23,6 +23,7 @@ public:
     RobustnessRunner &operator=(const RobustnessRunner &) = delete;
 
     void start(const ElectionPtr &election, const Answers &answers, const MatchSettings &settings);
+    [[nodiscard]] bool isRunning() const { return m_running; }
     void cancel(); ///< nothing that was asked for will be answered any more
 
 signals:
@@ -32,6 +33,7 @@ signals:
 private:
     QThreadPool m_pool;
     quint64 m_generation = 0;
+    bool m_running = false;
 };
 
 } // namespace preau::gui

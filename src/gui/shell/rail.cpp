@@ -37,7 +37,7 @@ public:
     {
         setText(words);
         setAccessibleName(words);
-        setToolTip(collapsed ? words.toHtmlEscaped() : QString());
+        setToolTip(collapsed ? tooltipText(words) : QString());
         m_collapsed = collapsed;
         updateGeometry();
         update();

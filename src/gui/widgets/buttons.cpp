@@ -5,6 +5,7 @@
 
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/words.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -147,7 +148,7 @@ IconButton::IconButton(const QString &iconName, QWidget *parent, bool flips)
 void IconButton::setName(const QString &name)
 {
     setAccessibleName(name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(tooltipText(name));
 }
 
 void IconButton::setIconName(const QString &iconName)

@@ -5,6 +5,7 @@
 
 #include "widgets/metrics.h"
 #include "widgets/tokens.h"
+#include "widgets/words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -108,7 +109,7 @@ CoverageBar::CoverageBar(QWidget *parent, int barHeight) : QWidget(parent), m_he
 void CoverageBar::setCounts(const PositionCounts &counts)
 {
     m_counts = counts;
-    setToolTip(coverageWords(counts));
+    setToolTip(tooltipText(coverageWords(counts)));
     setAccessibleName(coverageWords(counts));
     update();
 }

@@ -3,6 +3,8 @@
 
 #include "widgets/datalabel.h"
 
+#include "widgets/words.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -99,7 +101,7 @@ void DataLabel::paintEvent(QPaintEvent *event)
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
     painter.drawText(area, flags | Qt::TextSingleLine, shown);
     // the whole text for those who point; escaped, because tooltips guess at markup
-    setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
+    setToolTip(shown == text() ? QString() : tooltipText(text()));
 }
 
 void DataLabel::restyle()

@@ -1,0 +1,597 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/mainwindow.h"
+
+#include "analysis/carryover.h"
+#include "base/today.h"
+#include "io/answersfile.h"
+#include "pages/aboutpage.h"
+#include "pages/candidatepage.h"
+#include "pages/candidatespage.h"
+#include "pages/comparepage.h"
+#include "pages/detailpane.h"
+#include "pages/frontpage.h"
+#include "pages/homepage.h"
+#include "pages/overviewpage.h"
+#include "pages/questionnairestartpage.h"
+#include "pages/questionpage.h"
+#include "pages/refusedpage.h"
+#include "pages/resultspage.h"
+#include "shell/displaypanel.h"
+#include "shell/externalopener.h"
+#include "shell/rail.h"
+#include "shell/undobar.h"
+#include "widgets/focusring.h"
+#include "widgets/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace preau::gui {
+
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_frame(new Frame(this))
+{
+    m_context.today = today();
+    m_context.language = m_parts.appearance.language();
+    m_context.easyReading = m_parts.appearance.settings().easyReading;
+    setCentralWidget(m_frame);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setMinimumSize(640, 480);
+    composePages();
+    composeShortcuts();
+    new FocusRing(this);
+    m_undo = new UndoBar(this);
+
+    ElectionLibrary &library = m_parts.library;
+    connect(&library, &ElectionLibrary::changed, this, &MainWindow::refreshHome);
+    connect(&library, &ElectionLibrary::finished, this, [this] {
+        m_home->setLoading(0, 0);
+        refreshHome();
+        emit electionsPainted();
+    });
+    connect(&library, &ElectionLibrary::progress, this, [this](int done, int total) {
+        m_home->setLoading(m_parts.library.isLoading() ? done : 0, m_parts.library.isLoading() ? total : 0);
+    });
+    connect(&library, &ElectionLibrary::reloaded, this, &MainWindow::electionReloaded);
+
+    refreshHome();
+    showPage(PageId::Home);
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::composePages()
+{
+    const auto add = [this](auto *&member, PageId id) {
+        member = new std::remove_reference_t<decltype(*member)>;
+        m_frame->addPage(id, member);
+        connectPage(member);
+    };
+    add(m_home, PageId::Home);
+    add(m_refused, PageId::Refused);
+    add(m_front, PageId::Front);
+    add(m_candidates, PageId::Candidates);
+    add(m_candidate, PageId::Candidate);
+    add(m_compare, PageId::Compare);
+    add(m_start, PageId::QuestionnaireStart);
+    add(m_question, PageId::Question);
+    add(m_overview, PageId::Overview);
+    add(m_results, PageId::Results);
+    add(m_about, PageId::About);
+
+    connect(m_home, &HomePage::electionRequested, this, &MainWindow::openEntry);
+    connect(m_home, &HomePage::openFolderRequested, this, [this] {
+        const QString folder = m_parts.dialogs.chooseElectionFolder(this);
+        if (!folder.isEmpty()) {
+            m_parts.library.addPlace(folder);
+        }
+    });
+    connect(m_home, &HomePage::dropped, this,
+            [this](const QString &path) { m_parts.library.addPlace(path); });
+    connect(m_home, &HomePage::refusedRequested, this, [this] { showPage(PageId::Refused); });
+    connect(m_home, &HomePage::reloadRequested, this, [this] { m_parts.library.reload(); });
+    connect(m_home, &HomePage::loadingCancelled, this, [this] { m_parts.library.cancel(); });
+    connect(m_refused, &RefusedPage::reloadRequested, this, [this] { m_parts.library.reload(); });
+
+    connect(m_start, &QuestionnaireStartPage::started, this, &MainWindow::startQuestionnaire);
+    connect(m_overview, &OverviewPage::questionRequested, this, [this](int question) {
+        m_question->openQuestion(question);
+        m_inQuestionnaire = true;
+        m_frame->showPage(PageId::Question);
+    });
+
+    m_detail = new DetailPane;
+    m_frame->addSidePane(m_detail, 400);
+    connect(m_detail, &DetailPane::closed, this, [this] { closeSidePane(); });
+    connect(m_detail, &DetailPane::copyRequested, this,
+            [](const QString &text) { QApplication::clipboard()->setText(text); });
+    connect(m_detail, &DetailPane::addressRequested, this, &MainWindow::openAddress);
+    connect(m_detail, &DetailPane::candidateRequested, this, [this](int candidate) {
+        m_candidate->setCandidate(candidate);
+        showPage(PageId::Candidate);
+    });
+
+    m_display = new DisplayPanel;
+    m_frame->addSidePane(m_display, 392);
+    m_display->setSettings(m_parts.appearance.settings(), m_parts.appearance.language());
+    connect(m_display, &DisplayPanel::edited, this, &MainWindow::setDisplay);
+    connect(m_display, &DisplayPanel::closed, this, [this] { showDisplayPanel(false); });
+
+    Rail *rail = m_frame->rail();
+    connect(rail, &Rail::pageRequested, this, [this](PageId page) {
+        if (page == PageId::Home && m_context.election && m_frame->currentPage() != PageId::Front) {
+            page = PageId::Front;
+        }
+        showPage(page);
+    });
+    connect(rail, &Rail::displayRequested, this,
+            [this] { showDisplayPanel(m_frame->sidePane() != m_display); });
+    connect(rail, &Rail::privacyRequested, this, [this] {
+        m_about->setTab(AboutPage::Tab::Checks);
+        showPage(PageId::About);
+    });
+    connect(m_frame, &Frame::pageShown, this, [this](PageId id) {
+        Page *page = m_frame->page(id);
+        if (m_stale.remove(page)) {
+            page->setContext(m_context);
+        }
+    });
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::candidateRequested, this, [this](int candidate) {
+        m_candidate->setCandidate(candidate);
+        showPage(PageId::Candidate);
+    });
+    connect(page, &Page::detailRequested, this, &MainWindow::showDetail);
+    connect(page, &Page::detailClosed, this, [this] {
+        if (m_frame->sidePane() == m_detail) {
+            closeSidePane();
+        }
+    });
+    connect(page, &Page::answersEdited, this, &MainWindow::setAnswers);
+    connect(page, &Page::orderEdited, this, &MainWindow::setOrder);
+    connect(page, &Page::blindEdited, this, &MainWindow::setBlind);
+    connect(page, &Page::constituencyEdited, this, &MainWindow::setConstituency);
+    connect(page, &Page::matchEdited, this, [this](const MatchSettings &settings) {
+        m_context.match = settings;
+        contextChanged();
+    });
+    connect(page, &Page::saveAnswersRequested, this, &MainWindow::saveAnswersAs);
+    connect(page, &Page::openAnswersRequested, this, [this] {
+        const QString path = m_parts.dialogs.chooseAnswersToOpen(this);
+        if (!path.isEmpty() && loadAnswers(path)) {
+            showPage(PageId::Overview);
+        }
+    });
+    connect(page, &Page::eraseAnswersRequested, this, &MainWindow::eraseAnswers);
+    connect(page, &Page::copyRequested, this,
+            [](const QString &text) { QApplication::clipboard()->setText(text); });
+    connect(page, &Page::addressRequested, this, &MainWindow::openAddress);
+}
+
+void MainWindow::composeShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const QList<PageId> pages{PageId::Home,     PageId::Candidates, PageId::Compare,
+                              PageId::Question, PageId::Results,    PageId::About};
+    for (int i = 0; i < pages.size(); ++i) {
+        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+           [this, page = pages[i]] { showPage(page); });
+    }
+    on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        if (!m_frame->page(m_frame->currentPage())->focusSearch() && m_context.election) {
+            showPage(PageId::Compare);
+            m_compare->focusSearch();
+        }
+    });
+    on(QKeySequence(Qt::Key_F6), [this] { m_frame->focusNextPane(); });
+    on(QKeySequence(Qt::Key_F1), [this] {
+        m_about->setTab(AboutPage::Tab::Method);
+        showPage(PageId::About);
+    });
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}) {
+        on(keys, [this] { stepTextScale(1); });
+    }
+    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { stepTextScale(-1); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_0), [this] {
+        DisplaySettings settings = m_parts.appearance.settings();
+        settings.textScale = 100;
+        setDisplay(settings);
+    });
+    on(QKeySequence(Qt::CTRL | Qt::Key_S), [this] {
+        if (!m_context.answers.isEmpty()) {
+            saveAnswersAs();
+        }
+    });
+    on(QKeySequence(Qt::Key_Escape), [this] { closeSidePane(); });
+}
+
+void MainWindow::contextChanged()
+{
+    m_context.match.order = m_context.order;
+    m_context.match.constituency = m_context.constituency;
+    const QList<PageId> ids = m_frame->pageIds();
+    for (const PageId id : ids) {
+        Page *page = m_frame->page(id);
+        if (id == m_frame->currentPage()) {
+            m_stale.remove(page);
+            page->setContext(m_context);
+        } else {
+            m_stale.insert(page);
+        }
+    }
+    m_frame->rail()->setContext(m_context);
+    m_detail->setContext(m_context);
+    m_display->setContext(m_context);
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    // the election only: answers, results and candidates never reach a title or a task bar
+    setWindowTitle(m_context.election ? tr("%1 — Préau").arg(m_context.text(m_context.election->title))
+                                      : tr("Préau"));
+}
+
+void MainWindow::refreshHome()
+{
+    QList<HomeEntry> entries;
+    QList<LoadOutcome> outcomes;
+    for (const LibraryEntry &entry : m_parts.library.entries()) {
+        entries.append(
+            homeEntry(entry.outcome, m_context.today, entry.kind == LibraryPlace::Kind::Delivered));
+        outcomes.append(entry.outcome);
+    }
+    m_home->setEntries(entries);
+    m_refused->setOutcomes(outcomes);
+    QList<SearchedPlace> places;
+    for (const LibraryPlace &place : m_parts.library.places()) {
+        SearchedPlace searched;
+        searched.path = QDir::toNativeSeparators(place.path);
+        switch (place.kind) {
+        case LibraryPlace::Kind::Argument:
+            searched.kind = SearchedPlace::Kind::Given;
+            break;
+        case LibraryPlace::Kind::Reader:
+            searched.kind = SearchedPlace::Kind::Own;
+            break;
+        case LibraryPlace::Kind::Installed:
+            searched.kind = SearchedPlace::Kind::Installed;
+            break;
+        case LibraryPlace::Kind::Delivered:
+            searched.kind = SearchedPlace::Kind::Delivered;
+            break;
+        }
+        searched.outcome = !place.exists                         ? SearchedPlace::Outcome::Missing
+                           : !QFileInfo(place.path).isReadable() ? SearchedPlace::Outcome::Unreadable
+                           : place.found == 0                    ? SearchedPlace::Outcome::Empty
+                                                                 : SearchedPlace::Outcome::Found;
+        places.append(searched);
+    }
+    m_home->setSearchedPlaces(places);
+}
+
+void MainWindow::openEntry(int entry)
+{
+    const QList<LibraryEntry> &entries = m_parts.library.entries();
+    if (entry < 0 || entry >= entries.size()) {
+        return;
+    }
+    if (!entries[entry].outcome.election) {
+        showPage(PageId::Refused);
+        return;
+    }
+    openElection(entries[entry].outcome);
+    showPage(PageId::Front);
+}
+
+bool MainWindow::openFolder(const QString &folder)
+{
+    const QList<LibraryEntry> &entries = m_parts.library.entries();
+    for (int i = 0; i < entries.size(); ++i) {
+        if (QFileInfo(entries[i].outcome.path) == QFileInfo(folder) && entries[i].outcome.election) {
+            openEntry(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::openElection(const LoadOutcome &outcome)
+{
+    if (m_folder == outcome.path && m_context.election == outcome.election) {
+        return;
+    }
+    // answers belong to the election they were given to: they wait in memory until the reader comes back to
+    // it
+    if (m_context.election) {
+        m_others.insert(m_context.election->id, {m_context.election, m_context.answers, m_saved});
+    }
+    const Session back = m_others.take(outcome.election->id);
+    m_folder = outcome.path;
+    m_context.election = outcome.election;
+    m_context.findings = outcome.findings;
+    m_context.answers =
+        back.election ? carryOver(*back.election, *outcome.election, back.answers).answers : Answers();
+    m_saved = back.saved;
+    m_context.constituency = {};
+    m_context.blind = false;
+    m_context.order = defaultOrder(*outcome.election, m_parts.seed);
+    m_context.match = {};
+    m_inQuestionnaire = false;
+    closeSidePane();
+    m_parts.library.watch(m_folder);
+    const QList<PageId> ids = m_frame->pageIds();
+    for (const PageId id : ids) {
+        m_frame->page(id)->clear();
+    }
+    m_overview->setChanged({});
+    contextChanged();
+}
+
+void MainWindow::electionReloaded(const QString &folder)
+{
+    if (folder != m_folder || !m_context.election) {
+        return;
+    }
+    for (const LibraryEntry &entry : m_parts.library.entries()) {
+        if (entry.outcome.path != folder) {
+            continue;
+        }
+        if (!entry.outcome.election) {
+            return; // being edited: the last readable version stays
+        }
+        const CarriedAnswers carried =
+            carryOver(*m_context.election, *entry.outcome.election, m_context.answers);
+        m_context.election = entry.outcome.election;
+        m_context.findings = entry.outcome.findings;
+        m_context.answers = carried.answers;
+        QSet<QuestionId> changed(carried.changed.cbegin(), carried.changed.cend());
+        m_overview->setChanged(changed);
+        contextChanged();
+        if (!carried.lost.isEmpty()) {
+            m_parts.dialogs.tell(
+                this, tr("The election has changed"),
+                tr("%n of your answers could not be kept: the question or the answer is no longer there.",
+                   nullptr, static_cast<int>(carried.lost.size())));
+        }
+        return;
+    }
+}
+
+void MainWindow::showPage(PageId page)
+{
+    if (!m_context.election && page != PageId::Home && page != PageId::Refused && page != PageId::About) {
+        return;
+    }
+    if (page == PageId::Question && !m_inQuestionnaire) {
+        page = PageId::QuestionnaireStart;
+    }
+    if (page != m_frame->currentPage() && m_frame->sidePane() == m_detail) {
+        closeSidePane();
+    }
+    m_frame->showPage(page);
+    if (QWidget *first = m_frame->page(page)->initialFocus()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::showDetail(const DetailTarget &target)
+{
+    m_detail->setContext(m_context);
+    m_detail->setTarget(target);
+    m_frame->page(m_frame->currentPage())->setDetailTarget(target);
+    m_frame->rail()->setDisplayOpen(false);
+    m_frame->showSidePane(m_detail);
+}
+
+void MainWindow::showDisplayPanel(bool show)
+{
+    if (!show) {
+        closeSidePane();
+        return;
+    }
+    m_frame->page(m_frame->currentPage())->setDetailTarget({});
+    m_frame->showSidePane(m_display);
+    m_frame->rail()->setDisplayOpen(true);
+    m_display->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::closeSidePane()
+{
+    m_frame->showSidePane(nullptr);
+    m_frame->rail()->setDisplayOpen(false);
+    m_frame->page(m_frame->currentPage())->setDetailTarget({});
+}
+
+void MainWindow::setAnswers(const Answers &answers)
+{
+    if (answers == m_context.answers) {
+        return;
+    }
+    m_context.answers = answers;
+    contextChanged();
+}
+
+void MainWindow::setOrder(const DisplayOrder &order)
+{
+    m_context.order = order;
+    contextChanged();
+}
+
+void MainWindow::setBlind(bool blind)
+{
+    if (blind == m_context.blind || !m_context.election) {
+        return;
+    }
+    m_context.blind = blind;
+    // letters that followed the ballot order would give the names away
+    m_context.order = blind ? DisplayOrder{.kind = DisplayOrder::Kind::Shuffle, .seed = m_parts.seed}
+                            : defaultOrder(*m_context.election, m_parts.seed);
+    contextChanged();
+}
+
+void MainWindow::setConstituency(const ConstituencyId &constituency)
+{
+    m_context.constituency = constituency;
+    contextChanged();
+}
+
+void MainWindow::setDisplay(const DisplaySettings &settings)
+{
+    const DisplaySettings before = m_parts.appearance.settings();
+    m_parts.appearance.apply(settings);
+    m_context.language = m_parts.appearance.language();
+    m_context.easyReading = settings.easyReading;
+    m_display->setSettings(settings, m_context.language);
+    contextChanged();
+    if (settings != before) {
+        m_parts.settings.save(settings);
+    }
+}
+
+void MainWindow::stepTextScale(int direction)
+{
+    const QList<int> scales{100, 125, 150, 200};
+    DisplaySettings settings = m_parts.appearance.settings();
+    const auto place = std::clamp(static_cast<int>(scales.indexOf(settings.textScale)) + direction, 0, 3);
+    settings.textScale = scales[place];
+    setDisplay(settings);
+}
+
+void MainWindow::startQuestionnaire(const QList<int> &plan, bool autoAdvance)
+{
+    m_inQuestionnaire = true;
+    m_question->setAutoAdvance(autoAdvance);
+    m_question->setPlan(plan);
+    showPage(PageId::Question);
+}
+
+int MainWindow::answeredCount() const
+{
+    return static_cast<int>(m_context.answers.questions.size());
+}
+
+bool MainWindow::loadAnswers(const QString &path)
+{
+    if (!m_context.election) {
+        return false;
+    }
+    const Result<RestoredAnswers> restored = readAnswers(path, *m_context.election);
+    if (!restored) {
+        m_parts.dialogs.tell(this, tr("Saved answers"), restored.error().message);
+        return false;
+    }
+    m_context.answers = restored->answers;
+    m_saved = m_context.answers;
+    QSet<QuestionId> changed(restored->changed.cbegin(), restored->changed.cend());
+    m_overview->setChanged(changed);
+    contextChanged();
+    QStringList notes;
+    if (!restored->changed.isEmpty()) {
+        notes.append(tr("%n answer(s) not restored: the question has changed since.", nullptr,
+                        static_cast<int>(restored->changed.size())));
+    }
+    if (!restored->unknown.isEmpty()) {
+        notes.append(tr("%n answer(s) not restored: the question is not in this election.", nullptr,
+                        static_cast<int>(restored->unknown.size())));
+    }
+    for (const Finding &finding : restored->findings) {
+        if (finding.severity == Severity::Error) {
+            notes.append(tr("Line %1: %2").arg(finding.location.line).arg(finding.message));
+        }
+    }
+    if (!notes.isEmpty()) {
+        m_parts.dialogs.tell(this, tr("Saved answers"), notes.join(u'\n'));
+    }
+    return true;
+}
+
+bool MainWindow::saveAnswersAs()
+{
+    if (!m_context.election || !saveSession({m_context.election, m_context.answers, m_saved})) {
+        return false;
+    }
+    m_saved = m_context.answers;
+    return true;
+}
+
+bool MainWindow::saveSession(const Session &session)
+{
+    const QString path =
+        m_parts.dialogs.chooseAnswersToSave(this, session.election->id.value() + u".preau-answers"_s);
+    if (path.isEmpty()) {
+        return false;
+    }
+    const Result<bool> saved = saveAnswers(path, session.answers, *session.election);
+    if (!saved) {
+        m_parts.dialogs.tell(this, tr("Save my answers"), saved.error().message);
+        return false;
+    }
+    return true;
+}
+
+void MainWindow::eraseAnswers()
+{
+    if (m_context.answers.isEmpty() || !m_parts.dialogs.askErase(this, answeredCount())) {
+        return;
+    }
+    const auto before = std::make_shared<Answers>(m_context.answers);
+    m_inQuestionnaire = false;
+    setAnswers({});
+    m_undo->disconnect(this);
+    connect(m_undo, &UndoBar::undone, this, [this, before] { setAnswers(*before); });
+    connect(m_undo, &UndoBar::expired, this, [this, before] {
+        *before = {};
+        m_undo->disconnect(this);
+    });
+    m_undo->offer(tr("Your answers are erased."));
+}
+
+void MainWindow::openAddress(const QString &url)
+{
+    if (m_parts.dialogs.askOpenAddress(this, url) && !openInBrowser(url)) {
+        m_parts.dialogs.tell(this, tr("Open an address"),
+                             tr("No browser could be opened. The address can be copied instead."));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QList<Session> sessions = m_others.values();
+    if (m_context.election) {
+        sessions.prepend({m_context.election, m_context.answers, m_saved});
+    }
+    for (const Session &session : std::as_const(sessions)) {
+        if (session.answers.questions.isEmpty() || session.answers == session.saved) {
+            continue;
+        }
+        const auto choice =
+            m_parts.dialogs.askClose(this, static_cast<int>(session.answers.questions.size()));
+        if (choice == Dialogs::CloseChoice::Cancel ||
+            (choice == Dialogs::CloseChoice::Save && !saveSession(session))) {
+            event->ignore();
+            return;
+        }
+    }
+    event->accept();
+}
+
+} // namespace preau::gui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shell/appearance.h"
+#include "shell/dialogs.h"
+#include "shell/electionlibrary.h"
+#include "shell/frame.h"
+#include "shell/settingsstore.h"
+
+#include <QMainWindow>
+#include <QSet>
+
+#include <memory>
+
+namespace preau::gui {
+
+class AboutPage;
+class CandidatePage;
+class CandidatesPage;
+class ComparePage;
+class DetailPane;
+class DisplayPanel;
+class FrontPage;
+class HomePage;
+class OverviewPage;
+class QuestionPage;
+class QuestionnaireStartPage;
+class RefusedPage;
+class ResultsPage;
+class UndoBar;
+
+/// What the window is made with; main and the tests each pass their own.
+struct WindowParts
+{
+    Appearance &appearance;
+    ElectionLibrary &library;
+    Dialogs &dialogs;
+    SettingsStore settings{QString()};
+    std::uint64_t seed = 0; ///< of shuffles, drawn at start and shown
+};
+
+/// Composes: owns the one ViewContext that changes, gives it to the page that is shown, and turns the
+/// intentions of pages into changes of it. Features live in the pages.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] const ViewContext &context() const { return m_context; }
+
+    [[nodiscard]] Frame *frame() const { return m_frame; }
+
+    /// Opens an election of the library (its place in entries()) and shows its front page.
+    void openEntry(int entry);
+    /// The same for one folder; false where it is not in the library or could not be read.
+    bool openFolder(const QString &folder);
+    void showPage(PageId page);
+    void showDetail(const DetailTarget &target);
+    void showDisplayPanel(bool show);
+    void setAnswers(const Answers &answers);
+    /// Reads an answers file into the session; what cannot be restored is told. False where nothing could be
+    /// read.
+    bool loadAnswers(const QString &path);
+    void setDisplay(const DisplaySettings &settings);
+    /// Changes the context the tour and the tests look at, without a page asking for it.
+    void setOrder(const DisplayOrder &order);
+    void setBlind(bool blind);
+    void setConstituency(const ConstituencyId &constituency);
+
+    // Named for the tour and the tests.
+    [[nodiscard]] HomePage *homePage() const { return m_home; }
+
+    [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
+
+    [[nodiscard]] CandidatePage *candidatePage() const { return m_candidate; }
+
+    [[nodiscard]] QuestionPage *questionPage() const { return m_question; }
+
+    [[nodiscard]] QuestionnaireStartPage *startPage() const { return m_start; }
+
+    [[nodiscard]] OverviewPage *overviewPage() const { return m_overview; }
+
+    [[nodiscard]] ResultsPage *resultsPage() const { return m_results; }
+
+    [[nodiscard]] AboutPage *aboutPage() const { return m_about; }
+
+signals:
+    void electionsPainted(); ///< the home page shows every election, nothing is being read any more
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void composePages();
+    void composeShortcuts();
+    void connectPage(Page *page);
+    void closeSidePane();
+    void contextChanged();
+    void refreshHome();
+    void electionReloaded(const QString &folder);
+    void openElection(const LoadOutcome &outcome);
+
+    /// One election with what was answered to it.
+    struct Session
+    {
+        ElectionPtr election;
+        Answers answers;
+        Answers saved; ///< as last saved or loaded
+    };
+
+    bool saveSession(const Session &session);
+    bool saveAnswersAs();
+    void eraseAnswers();
+    void stepTextScale(int direction);
+    void openAddress(const QString &url);
+    void startQuestionnaire(const QList<int> &plan, bool autoAdvance);
+    [[nodiscard]] int answeredCount() const;
+    void updateTitle();
+
+    WindowParts m_parts;
+    ViewContext m_context;
+    Frame *m_frame;
+    QSet<Page *> m_stale;                ///< pages that have not seen the context as it is
+    Answers m_saved;                     ///< as last saved or loaded
+    QHash<ElectionId, Session> m_others; ///< elections that were open before, in memory only
+    QString m_folder;                    ///< of the open election
+    bool m_inQuestionnaire = false;
+
+    HomePage *m_home = nullptr;
+    RefusedPage *m_refused = nullptr;
+    FrontPage *m_front = nullptr;
+    CandidatesPage *m_candidates = nullptr;
+    CandidatePage *m_candidate = nullptr;
+    ComparePage *m_compare = nullptr;
+    QuestionnaireStartPage *m_start = nullptr;
+    QuestionPage *m_question = nullptr;
+    OverviewPage *m_overview = nullptr;
+    ResultsPage *m_results = nullptr;
+    AboutPage *m_about = nullptr;
+    DetailPane *m_detail = nullptr;
+    DisplayPanel *m_display = nullptr;
+    UndoBar *m_undo = nullptr;
+};
+
+} // namespace preau::gui

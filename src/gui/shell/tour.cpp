@@ -1,0 +1,472 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/tour.h"
+
+#include "pages/candidatepage.h"
+#include "pages/comparepage.h"
+#include "pages/homepage.h"
+#include "pages/overviewpage.h"
+#include "pages/questionnairestartpage.h"
+#include "pages/questionpage.h"
+#include "pages/resultspage.h"
+#include "pages/robustnessrunner.h"
+#include "pages/themesview.h"
+#include "shell/mainwindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace preau::gui {
+
+namespace {
+
+/// Never asks, never shows a dialog.
+class SilentDialogs : public Dialogs
+{
+public:
+    CloseChoice askClose(QWidget *, int) override { return CloseChoice::Forget; }
+
+    bool askErase(QWidget *, int) override { return true; }
+
+    bool askOpenAddress(QWidget *, const QString &) override { return false; }
+
+    void tell(QWidget *, const QString &, const QString &) override {}
+
+    QString chooseElectionFolder(QWidget *) override { return {}; }
+
+    QString chooseAnswersToOpen(QWidget *) override { return {}; }
+
+    QString chooseAnswersToSave(QWidget *, const QString &) override { return {}; }
+};
+
+/// One picture: what differs from the options, and how to get there.
+struct Shot
+{
+    QString name;
+    std::function<void(MainWindow &)> prepare;
+    std::optional<QSize> size = {};
+    std::optional<ThemeChoice> theme = {};
+    QString language = {};
+    int textScale = 0;
+    enum class Library { Real, Empty, Broken } library = Library::Real;
+};
+
+struct BuiltInAnswer
+{
+    const char *question;
+    const char *stance; // a stance, "no-opinion" or "skip"
+    Importance importance = Importance::Normal;
+};
+
+Answers builtIn(const Election &election, const QList<BuiltInAnswer> &given)
+{
+    Answers answers;
+    for (const BuiltInAnswer &one : given) {
+        const QString stance = QString::fromLatin1(one.stance);
+        const QuestionId id(QString::fromLatin1(one.question));
+        const Question *question = election.question(id);
+        if (!question) {
+            continue;
+        }
+        Answer answer{.kind = Answer::Kind::Stated, .option = -1, .importance = one.importance};
+        if (stance == u"no-opinion"_s) {
+            answer.kind = Answer::Kind::NoOpinion;
+        } else if (stance == u"skip"_s) {
+            answer.kind = Answer::Kind::Skipped;
+        } else {
+            answer.option = question->answers.indexOf(stance);
+        }
+        answers.questions.insert(id, answer);
+    }
+    return answers;
+}
+
+/// A voter of the French election of 2022 who answers everything but four questions; nobody in particular.
+Answers fullAnswers(const Election &election)
+{
+    return builtIn(election, {{"smic", "agree", Importance::High},
+                              {"retraite", "disagree", Importance::High},
+                              {"temps-travail", "disagree"},
+                              {"rsa", "neutral"},
+                              {"revenu-jeunes", "agree"},
+                              {"medecins", "neutral"},
+                              {"isf", "agree"},
+                              {"successions", "neutral"},
+                              {"taxes-energie", "agree"},
+                              {"impots-production", "agree"},
+                              {"fonctionnaires", "disagree"},
+                              {"autoroutes", "agree"},
+                              {"redevance", "disagree"},
+                              {"nucleaire", "agree"},
+                              {"eolien", "disagree"},
+                              {"chasse", "agree", Importance::Low},
+                              {"libre-echange", "no-opinion"},
+                              {"logement-social", "agree-strongly"},
+                              {"immigration", "neutral"},
+                              {"sans-papiers", "agree"},
+                              {"prisons", "agree-strongly"},
+                              {"cannabis", "agree", Importance::Low},
+                              {"fin-de-vie", "agree-strongly", Importance::High},
+                              {"voile", "disagree"},
+                              {"parcoursup", "no-opinion"},
+                              {"ric", "agree"},
+                              {"proportionnelle", "agree-strongly"},
+                              {"pouvoirs-president", "skip"},
+                              {"europe", "agree"},
+                              {"otan", "disagree"},
+                              {"defense", "agree"},
+                              {"service-national", "skip"}});
+}
+
+Answers fewAnswers(const Election &election)
+{
+    return builtIn(election, {{"smic", "agree"}, {"nucleaire", "disagree"}});
+}
+
+/// Seven answers to which several candidates come out exactly equal.
+Answers tieAnswers(const Election &election)
+{
+    return builtIn(election, {{"redevance", "disagree"},
+                              {"nucleaire", "agree-strongly"},
+                              {"prisons", "agree-strongly"},
+                              {"cannabis", "agree"},
+                              {"parcoursup", "neutral"},
+                              {"europe", "neutral"},
+                              {"service-national", "disagree"}});
+}
+
+int candidateIndex(const MainWindow &window, QStringView id)
+{
+    return window.context().election->candidateIndex(CandidateId(id.toString()));
+}
+
+int questionIndex(const MainWindow &window, QStringView id)
+{
+    return window.context().election->questionIndex(QuestionId(id.toString()));
+}
+
+QList<int> wholePlan(const MainWindow &window)
+{
+    QList<int> plan;
+    for (int i = 0; i < window.context().election->questions.size(); ++i) {
+        plan.append(i);
+    }
+    return plan;
+}
+
+void openQuestion(MainWindow &window, QStringView id)
+{
+    emit window.startPage()->started(wholePlan(window), false);
+    window.questionPage()->openQuestion(questionIndex(window, id));
+}
+
+QList<Shot> shots()
+{
+    const auto page = [](PageId id) { return [id](MainWindow &window) { window.showPage(id); }; };
+    const auto full = [](PageId id) {
+        return [id](MainWindow &window) {
+            window.setAnswers(fullAnswers(*window.context().election));
+            window.showPage(id);
+        };
+    };
+    const auto detail = [full](QStringView candidate, QStringView question) {
+        return [=](MainWindow &window) {
+            full(PageId::Compare)(window);
+            window.showDetail({.candidate = candidateIndex(window, candidate),
+                               .question = questionIndex(window, question)});
+        };
+    };
+    return {
+        {.name = u"01-home"_s, .prepare = page(PageId::Home)},
+        {.name = u"02-front"_s, .prepare = page(PageId::Front)},
+        {.name = u"03-candidates"_s, .prepare = page(PageId::Candidates)},
+        {.name = u"04-candidate"_s,
+         .prepare =
+             [](MainWindow &window) {
+                 window.candidatePage()->setCandidate(candidateIndex(window, u"roussel"));
+                 window.showPage(PageId::Candidate);
+             }},
+        {.name = u"05-compare-positions"_s, .prepare = full(PageId::Compare)},
+        {.name = u"05-compare-positions-no-answers"_s, .prepare = page(PageId::Compare)},
+        {.name = u"05b-compare-marks"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Compare)(window);
+                 window.comparePage()->setDensity(ComparisonDensity::MarksOnly);
+             }},
+        {.name = u"06-compare-detail"_s, .prepare = detail(u"macron", u"retraite")},
+        {.name = u"06-compare-detail-undocumented"_s, .prepare = detail(u"lassalle", u"temps-travail")},
+        {.name = u"08-compare-differences-blind"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Compare)(window);
+                 window.comparePage()->setOnlyDifferences(true);
+                 window.setBlind(true);
+             }},
+        {.name = u"08-compare-search"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Compare)(window);
+                 window.comparePage()->setSearchText(u"impot"_s);
+             }},
+        {.name = u"08-compare-search-none"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Compare)(window);
+                 window.comparePage()->setSearchText(u"kangourou"_s);
+             }},
+        {.name = u"09-home-empty"_s, .prepare = page(PageId::Home), .library = Shot::Library::Empty},
+        {.name = u"10-home-refused"_s, .prepare = page(PageId::Home), .library = Shot::Library::Broken},
+        {.name = u"10-refused-files"_s, .prepare = page(PageId::Refused), .library = Shot::Library::Broken},
+        {.name = u"11-compare-dark"_s, .prepare = full(PageId::Compare), .theme = ThemeChoice::Dark},
+        {.name = u"12-compare-en-1100"_s,
+         .prepare = full(PageId::Compare),
+         .size = QSize(1100, 800),
+         .language = u"en"_s},
+        {.name = u"13-compare-200"_s, .prepare = full(PageId::Compare), .textScale = 200},
+        {.name = u"14-about"_s, .prepare = page(PageId::About)},
+        {.name = u"20-questionnaire-start"_s, .prepare = page(PageId::QuestionnaireStart)},
+        {.name = u"21-question"_s, .prepare = [](MainWindow &window) { openQuestion(window, u"defense"); }},
+        {.name = u"22-question-answered"_s,
+         .prepare =
+             [](MainWindow &window) {
+                 window.setAnswers(fullAnswers(*window.context().election));
+                 openQuestion(window, u"rsa");
+             }},
+        {.name = u"23-overview"_s, .prepare = full(PageId::Overview)},
+        {.name = u"24-results-why"_s, .prepare = full(PageId::Results)},
+        {.name = u"25-results-themes"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Results)(window);
+                 window.resultsPage()->setTab(ResultsPage::Tab::Themes);
+             }},
+        {.name = u"25-results-themes-table"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Results)(window);
+                 window.resultsPage()->setTab(ResultsPage::Tab::Themes);
+                 window.resultsPage()->findChild<ThemesView *>()->setTableShown(true);
+             }},
+        {.name = u"29-results-few-answers"_s,
+         .prepare =
+             [](MainWindow &window) {
+                 window.setAnswers(fewAnswers(*window.context().election));
+                 window.showPage(PageId::Results);
+             }},
+        {.name = u"29-results-none"_s, .prepare = page(PageId::Results)},
+        {.name = u"30-results-dark"_s, .prepare = full(PageId::Results), .theme = ThemeChoice::Dark},
+        {.name = u"31-question-en-200"_s,
+         .prepare = [](MainWindow &window) { openQuestion(window, u"taxes-energie"); },
+         .language = u"en"_s,
+         .textScale = 200},
+        {.name = u"32-results-ar"_s, .prepare = full(PageId::Results), .language = u"ar"_s},
+        {.name = u"34-start-tie"_s,
+         .prepare =
+             [](MainWindow &window) {
+                 window.setAnswers(tieAnswers(*window.context().election));
+                 window.showPage(PageId::Results);
+             }},
+        {.name = u"61-display-panel"_s,
+         .prepare =
+             [](MainWindow &window) {
+                 openQuestion(window, u"taxes-energie");
+                 window.showDisplayPanel(true);
+             }},
+    };
+}
+
+/// Runs the event loop until nothing is left to do: posted events, zero timers, workers that report back.
+void settle(const std::function<bool()> &done = {})
+{
+    QElapsedTimer clock;
+    clock.start();
+    QEventLoop loop;
+    QTimer turn;
+    int quiet = 0;
+    QObject::connect(&turn, &QTimer::timeout, &loop, [&] {
+        quiet = !done || done() ? quiet + 1 : 0;
+        if (quiet > 12 || clock.elapsed() > 20'000) {
+            loop.quit();
+        }
+    });
+    turn.start(10);
+    loop.exec();
+}
+
+void writeTexts(QTextStream &out, QAccessibleInterface *node, int depth)
+{
+    if (!node || !node->isValid() || depth > 40 || node->state().invisible) {
+        return;
+    }
+    const QString name = node->text(QAccessible::Name).simplified();
+    const QString value = node->text(QAccessible::Value).simplified();
+    const bool table = node->tableInterface() != nullptr;
+    if (!name.isEmpty() && !(node->object() && node->object()->isWidgetType() &&
+                             static_cast<QWidget *>(node->object())->isWindow())) {
+        out << name;
+        if (!value.isEmpty() && value != name) {
+            out << " | " << value;
+        }
+        out << '\n';
+    }
+    const int children = std::min(node->childCount(), table ? 2000 : 4000);
+    for (int i = 0; i < children; ++i) {
+        writeTexts(out, node->child(i), depth + 1);
+    }
+}
+
+bool writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+/// An election folder with two mistakes of the kind people make, beside the good ones.
+void writeBroken(const QString &folder)
+{
+    QDir().mkpath(folder + u"/conseil-de-quartier/candidates"_s);
+    writeFile(folder + u"/conseil-de-quartier/election.yaml"_s,
+              "preau: 1\nid: conseil-de-quartier\ntitle: { fr: Conseil de quartier }\ndate: "
+              "2027-05-02\nfictional: true\n"
+              "languages: [fr]\nlicence: CC0-1.0\ncontestants: lists\nballot_order: [liste-a, liste-b]\n"
+              "themes:\n  - id: rues\n    title: { fr: Rues }\n");
+    writeFile(
+        folder + u"/conseil-de-quartier/questions.yaml"_s,
+        "questions:\n  - id: bancs\n    theme: rues\n    statement: { fr: Il faut plus de bancs. }\n"
+        "  - id: pistes\n    theme: rues\n    statement:\n      fr: Le vélo : faut-il plus de pistes ?\n");
+    writeFile(
+        folder + u"/conseil-de-quartier/candidates/liste-b.yaml"_s,
+        "id: liste-b\nname: Liste B\nsources:\n  tract: { title: Tract, publisher: Liste B, date: 2027-03 "
+        "}\npositions:\n"
+        "  bancs:\n    note: { fr: Propose des bancs. }\n    source: { ref: tract }\n    stance: agre\n");
+}
+
+} // namespace
+
+int runTour(Appearance &appearance, const TourOptions &options)
+{
+    QTextStream err(stderr);
+    if (!QDir().mkpath(options.folder)) {
+        err << "preau: cannot make the folder " << options.folder << '\n';
+        return 2;
+    }
+    QTemporaryDir scratch;
+    writeBroken(scratch.path() + u"/broken"_s);
+    QDir().mkpath(scratch.path() + u"/empty"_s);
+
+    SilentDialogs dialogs;
+    QJsonArray pictures;
+    int made = 0;
+    for (const Shot &shot : shots()) {
+        const bool wanted =
+            options.only.isEmpty() || std::ranges::any_of(options.only, [&](const QString &name) {
+                return shot.name.startsWith(name);
+            });
+        if (!wanted) {
+            continue;
+        }
+        DisplaySettings display = options.display;
+        display.reducedMotion = true;
+        display.theme = shot.theme.value_or(display.theme);
+        display.language = shot.language.isEmpty() ? display.language : shot.language;
+        display.textScale = shot.textScale > 0 ? shot.textScale : display.textScale;
+        appearance.apply(display);
+
+        ElectionLibrary library;
+        MainWindow window({.appearance = appearance,
+                           .library = library,
+                           .dialogs = dialogs,
+                           .settings = SettingsStore(QString()),
+                           .seed = 1456});
+        window.resize(shot.size.value_or(options.size));
+        window.show();
+        QList<LibraryPlace> places;
+        if (shot.library == Shot::Library::Empty) {
+            places.append({.path = scratch.path() + u"/empty"_s, .kind = LibraryPlace::Kind::Reader});
+        } else {
+            for (const QString &folder : options.programmes) {
+                places.append({.path = folder, .kind = LibraryPlace::Kind::Delivered});
+            }
+            if (shot.library == Shot::Library::Broken) {
+                places.prepend({.path = scratch.path() + u"/broken"_s, .kind = LibraryPlace::Kind::Reader});
+            }
+        }
+        library.setPlaces(places);
+        settle([&] { return !library.isLoading(); });
+
+        const bool needsElection = shot.library == Shot::Library::Real && !shot.name.startsWith(u"01"_s);
+        if (needsElection) {
+            bool opened = false;
+            for (int i = 0; i < library.entries().size() && !opened; ++i) {
+                if (library.entries()[i].outcome.election &&
+                    library.entries()[i].outcome.election->id.value() == u"fr-presidentielle-2022"_s) {
+                    window.openEntry(i);
+                    opened = true;
+                }
+            }
+            if (!opened) {
+                err << "preau: the tour needs the election fr-presidentielle-2022; not found in "
+                    << options.programmes.join(u", "_s) << '\n';
+                return 2;
+            }
+            if (!options.answers.isEmpty() && !window.loadAnswers(options.answers)) {
+                err << "preau: cannot read the answers in " << options.answers << '\n';
+                return 2;
+            }
+        }
+        shot.prepare(window);
+        settle([&] {
+            const auto *runner = window.findChild<RobustnessRunner *>();
+            return !runner || !runner->isRunning();
+        });
+
+        const QString base = options.folder + u'/' + shot.name;
+        if (!window.grab().save(base + u".png"_s, "PNG")) {
+            err << "preau: cannot write " << base << ".png\n";
+            return 2;
+        }
+        QString texts;
+        QTextStream stream(&texts);
+        writeTexts(stream, QAccessible::queryAccessibleInterface(&window), 0);
+        stream.flush();
+        if (!writeFile(base + u".txt"_s, texts.toUtf8())) {
+            err << "preau: cannot write " << base << ".txt\n";
+            return 2;
+        }
+        pictures.append(QJsonObject{{u"name"_s, shot.name},
+                                    {u"png"_s, shot.name + u".png"_s},
+                                    {u"texts"_s, shot.name + u".txt"_s},
+                                    {u"width"_s, window.width()},
+                                    {u"height"_s, window.height()},
+                                    {u"language"_s, display.language},
+                                    {u"text_scale"_s, display.textScale}});
+        ++made;
+    }
+    if (made == 0) {
+        err << "preau: no picture is named " << options.only.join(u", "_s) << '\n';
+        return 2;
+    }
+    writeFile(options.folder + u"/tour.json"_s,
+              QJsonDocument(QJsonObject{{u"pictures"_s, pictures}}).toJson());
+    return 0;
+}
+
+} // namespace preau::gui

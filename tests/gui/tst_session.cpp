@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/candidatepage.h"
+#include "pages/overviewpage.h"
+#include "pages/questionnairestartpage.h"
+#include "shell/mainwindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDirIterator>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace preau;
+using namespace preau::gui;
+
+namespace {
+
+/// Answers as the test says and remembers what was asked.
+class ScriptedDialogs : public Dialogs
+{
+public:
+    CloseChoice close = CloseChoice::Cancel;
+    QString saveTo;
+    int closesAsked = 0;
+    int erasesAsked = 0;
+    QStringList told;
+
+    CloseChoice askClose(QWidget *, int) override
+    {
+        ++closesAsked;
+        return close;
+    }
+
+    bool askErase(QWidget *, int) override
+    {
+        ++erasesAsked;
+        return true;
+    }
+
+    bool askOpenAddress(QWidget *, const QString &) override { return false; }
+
+    void tell(QWidget *, const QString &, const QString &text) override { told.append(text); }
+
+    QString chooseElectionFolder(QWidget *) override { return {}; }
+
+    QString chooseAnswersToOpen(QWidget *) override { return {}; }
+
+    QString chooseAnswersToSave(QWidget *, const QString &) override { return saveTo; }
+};
+
+/// The whole program on one folder of elections.
+struct Program
+{
+    explicit Program(const QString &folder, const QString &settingsPath = {})
+        : appearance(*qApp),
+          window((appearance.apply({.theme = ThemeChoice::Light, .language = u"en"_s}),
+                  WindowParts{.appearance = appearance,
+                              .library = library,
+                              .dialogs = dialogs,
+                              .settings = SettingsStore(settingsPath),
+                              .seed = 7}))
+    {
+        window.resize(1280, 800);
+        window.show();
+        QSignalSpy finished(&library, &ElectionLibrary::finished);
+        library.setPlaces({{.path = folder, .kind = LibraryPlace::Kind::Argument}});
+        if (finished.isEmpty()) {
+            finished.wait(20'000);
+        }
+    }
+
+    bool open()
+    {
+        window.openEntry(0);
+        return window.context().election != nullptr;
+    }
+
+    void answer(int question, int option)
+    {
+        Answers answers = window.context().answers;
+        answers.questions.insert(window.context().election->questions[question].id,
+                                 Answer{.kind = Answer::Kind::Stated, .option = option});
+        window.setAnswers(answers);
+    }
+
+    bool close()
+    {
+        QCloseEvent event;
+        QApplication::sendEvent(&window, &event);
+        return event.isAccepted();
+    }
+
+    Appearance appearance;
+    ElectionLibrary library;
+    ScriptedDialogs dialogs;
+    MainWindow window;
+};
+
+bool copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString source = it.next();
+        const QString target = to + source.sliced(from.size());
+        QDir().mkpath(QFileInfo(target).path());
+        if (!QFile::copy(source, target)) {
+            return false;
+        }
+        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return true;
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString file = it.next();
+        if (!file.contains(u"/fontconfig/"_s)) { // the system's font cache, which knows nothing of the reader
+            files.append(file);
+        }
+    }
+    return files;
+}
+
+const QList<PageId> everyPage{
+    PageId::Home,     PageId::Front,   PageId::Candidates,         PageId::Candidate,
+    PageId::Compare,  PageId::Results, PageId::QuestionnaireStart, PageId::Question,
+    PageId::Overview, PageId::About};
+
+} // namespace
+
+/// A person at the program, from start to end.
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+    const QString m_french = QStringLiteral(PREAU_PROGRAMMES "/fr-presidentielle-2022");
+
+private slots:
+
+    void leavesNothingBehind()
+    {
+        const QString home = qEnvironmentVariable("HOME");
+        {
+            Program program(m_french, SettingsStore::defaultPath());
+            QVERIFY(program.open());
+            for (int i = 0; i < 10; ++i) {
+                program.answer(i, i % 5);
+            }
+            emit program.window.startPage()->started({0, 1, 2}, false);
+            for (const PageId page : everyPage) {
+                program.window.showPage(page);
+                QCoreApplication::processEvents();
+            }
+            program.window.showDetail({.candidate = 0, .question = 0});
+            program.window.showDisplayPanel(true);
+            program.dialogs.close = Dialogs::CloseChoice::Forget;
+            QVERIFY(program.close());
+        }
+        QCOMPARE(filesBelow(home), QStringList());
+    }
+
+    void asksBeforeAnswersAreLost()
+    {
+        QTemporaryDir folder;
+        Program program(m_french);
+        QVERIFY(program.open());
+        QVERIFY(program.close()); // nothing to lose
+        QCOMPARE(program.dialogs.closesAsked, 0);
+
+        program.answer(0, 3);
+        program.dialogs.close = Dialogs::CloseChoice::Cancel;
+        QVERIFY(!program.close());
+
+        program.dialogs.close = Dialogs::CloseChoice::Save;
+        program.dialogs.saveTo.clear(); // changed their mind in the file dialog
+        QVERIFY(!program.close());
+
+        program.dialogs.saveTo = folder.filePath(u"mine.preau-answers"_s);
+        QVERIFY(program.close());
+        QCOMPARE(QFile::permissions(program.dialogs.saveTo) &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+
+        Program again(m_french);
+        QVERIFY(again.open());
+        QVERIFY(again.window.loadAnswers(program.dialogs.saveTo));
+        QCOMPARE(again.window.context().answers, program.window.context().answers);
+        QVERIFY(again.close()); // they are saved already
+        QCOMPARE(again.dialogs.closesAsked, 0);
+    }
+
+    void keepsAnswersThroughLanguageThemeAndTextSize()
+    {
+        Program program(m_french);
+        QVERIFY(program.open());
+        program.answer(2, 1);
+        const Answers before = program.window.context().answers;
+        program.window.showPage(PageId::Overview);
+        program.window.setDisplay({.theme = ThemeChoice::Dark, .textScale = 200, .language = u"fr"_s});
+        QCOMPARE(program.window.context().answers, before);
+        QCOMPARE(program.window.context().language, u"fr"_s);
+        QCOMPARE(program.window.frame()->currentPage(), PageId::Overview);
+        program.window.setDisplay({.theme = ThemeChoice::Light, .textScale = 100, .language = u"ar"_s});
+        QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(program.window.context().answers, before);
+        program.window.setDisplay({.theme = ThemeChoice::Light, .textScale = 100, .language = u"en"_s});
+        QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void keepsAnswersWhenTheFilesChange()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.path() + u"/election"_s;
+        QVERIFY(copyFolder(m_french, copy));
+        Program program(copy);
+        QVERIFY(program.open());
+        program.answer(0, 4);
+        program.answer(1, 0);
+        const Answers before = program.window.context().answers;
+
+        QFile file(copy + u"/questions.yaml"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        QVERIFY(text.contains("au moins"));
+        text.replace("au moins", "presque");
+        file.resize(0);
+        file.seek(0);
+        file.write(text);
+        file.close();
+
+        QTRY_VERIFY_WITH_TIMEOUT(
+            program.window.context().election->questions[0].statement.text(u"fr").contains(u"presque"_s),
+            10'000);
+        QCOMPARE(program.window.context().answers, before);
+    }
+
+    void waitsWithTheLastReadableVersionWhileAFileIsBroken()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.path() + u"/election"_s;
+        QVERIFY(copyFolder(m_french, copy));
+        Program program(copy);
+        QVERIFY(program.open());
+        program.answer(0, 4);
+        QSignalSpy reloaded(&program.library, &ElectionLibrary::reloaded);
+        QVERIFY(QFile::remove(copy + u"/questions.yaml"_s));
+        QVERIFY(reloaded.wait(10'000));
+        QVERIFY(program.window.context().election);
+        QCOMPARE(program.window.context().answers.questions.size(), 1);
+    }
+
+    void eraseCanBeUndoneForAWhile()
+    {
+        Program program(m_french);
+        QVERIFY(program.open());
+        program.answer(0, 4);
+        const Answers before = program.window.context().answers;
+        program.window.showPage(PageId::Results);
+        emit program.window.frame()->page(PageId::Results)->eraseAnswersRequested();
+        QCOMPARE(program.dialogs.erasesAsked, 1);
+        QVERIFY(program.window.context().answers.isEmpty());
+        auto *undo = program.window.findChild<QWidget *>(u"undoBar"_s);
+        QVERIFY(undo && undo->isVisible());
+        QTest::mouseClick(undo->findChild<QAbstractButton *>(), Qt::LeftButton);
+        QCOMPARE(program.window.context().answers, before);
+        QVERIFY(!undo->isVisible());
+    }
+
+    void answersWaitWhileAnotherElectionIsOpen()
+    {
+        QTemporaryDir folder;
+        QVERIFY(copyFolder(m_french, folder.path() + u"/one"_s));
+        QVERIFY(copyFolder(m_french, folder.path() + u"/two"_s));
+        QFile file(folder.path() + u"/two/election.yaml"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        text.replace("id: fr-presidentielle-2022", "id: another-election");
+        file.resize(0);
+        file.seek(0);
+        file.write(text);
+        file.close();
+        Program program(folder.path());
+        QCOMPARE(program.library.entries().size(), 2);
+        program.window.openEntry(0);
+        program.answer(0, 4);
+        const Answers before = program.window.context().answers;
+        program.window.openEntry(1);
+        QVERIFY(program.window.context().answers.isEmpty());
+        program.window.openEntry(0);
+        QCOMPARE(program.window.context().answers, before);
+    }
+
+    void everythingThatTakesTheKeyboardHasAName()
+    {
+        Program program(m_french);
+        QVERIFY(program.open());
+        program.answer(0, 4);
+        program.answer(1, 3);
+        program.answer(2, 3);
+        emit program.window.startPage()->started({0, 1, 2}, false);
+        program.window.candidatePage()->setCandidate(1);
+        for (const PageId page : everyPage) {
+            program.window.showPage(page);
+            QCoreApplication::processEvents();
+            const QList<QWidget *> widgets = program.window.findChildren<QWidget *>();
+            for (QWidget *widget : widgets) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled()) {
+                    continue;
+                }
+                if (widget->objectName() == u"qt_spinbox_lineedit"_s) {
+                    continue; // part of a spin box, which has the name
+                }
+                QAccessibleInterface *node = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(node);
+                if (node->text(QAccessible::Name).trimmed().isEmpty()) {
+                    QFAIL(qPrintable(
+                        u"page %1: a %2 (%3) has no name"_s.arg(static_cast<int>(page))
+                            .arg(QLatin1String(widget->metaObject()->className()), widget->objectName())));
+                }
+            }
+        }
+    }
+
+    void neverTakesDataForMarkup()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.path() + u"/election"_s;
+        QVERIFY(copyFolder(m_french, copy));
+        // markup in names, notes, statements and titles
+        QDirIterator it(copy, {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QByteArray text = file.readAll();
+            text.replace("Le SMIC doit", "<b>Le</b> <img src='file:///etc/hostname'> SMIC doit");
+            text.replace("family: Roussel", "family: \"<i>Roussel</i>\"");
+            text.replace("Travail et pouvoir", "<h1>Travail</h1> et pouvoir");
+            file.resize(0);
+            file.seek(0);
+            file.write(text);
+        }
+        Program program(copy);
+        QVERIFY(program.open());
+        for (int i = 0; i < program.window.context().election->questions.size(); ++i) {
+            program.answer(i, 4);
+        }
+        emit program.window.startPage()->started({0, 1, 2}, false);
+        program.window.candidatePage()->setCandidate(1);
+        for (const PageId page : everyPage) {
+            program.window.showPage(page);
+            program.window.showDetail({.candidate = 1, .question = 0});
+            QCoreApplication::processEvents();
+            const QList<QWidget *> widgets = program.window.findChildren<QWidget *>();
+            for (QWidget *widget : widgets) {
+                if (const auto *label = qobject_cast<QLabel *>(widget)) {
+                    QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+                             qPrintable(label->text()));
+                }
+                for (const QString &text : {widget->toolTip(), widget->whatsThis(), widget->statusTip()}) {
+                    QVERIFY2(!text.contains(u"<i>"_s) && !text.contains(u"<b>"_s) &&
+                                 !text.contains(u"<img"_s) && !text.contains(u"<h1>"_s),
+                             qPrintable(text));
+                }
+            }
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    // a home of its own, so that whatever is written can be found
+    QTemporaryDir home;
+    for (const char *name :
+         {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
+        qputenv(name, home.path().toUtf8());
+    }
+    QApplication application(argc, argv);
+    TestSession test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_session.moc"

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Préau contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/buttons.h"
+#include "widgets/coveragebar.h"
+#include "widgets/datalabel.h"
+#include "widgets/icons.h"
+#include "widgets/mark.h"
+#include "widgets/pageheader.h"
+#include "widgets/segmentedcontrol.h"
+#include "widgets/toggleswitch.h"
+#include "widgets/words.h"
+
+#include "electionbuilder.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace preau;
+using namespace preau::gui;
+
+namespace {
+
+QImage drawn(const Mark &mark)
+{
+    QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintMark(painter, QRectF(8, 8, 24, 24), mark);
+    return image;
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void segmentsAreOneTabStopAndFollowTheArrows()
+    {
+        SegmentedControl control;
+        control.setSegments({u"a"_s, u"b"_s, u"c"_s});
+        control.show();
+        const QList<QAbstractButton *> segments = control.findChildren<QAbstractButton *>();
+        QCOMPARE(segments.size(), 3);
+        QSignalSpy chosen(&control, &SegmentedControl::currentIndexChanged);
+        segments[0]->setFocus();
+        QTest::keyClick(segments[0], Qt::Key_Right);
+        QCOMPARE(control.currentIndex(), 1);
+        QVERIFY(segments[1]->focusPolicy() & Qt::TabFocus);
+        QVERIFY(!(segments[0]->focusPolicy() & Qt::TabFocus));
+        QTest::keyClick(segments[1], Qt::Key_Right);
+        QTest::keyClick(segments[2], Qt::Key_Right); // the end stays the end
+        QCOMPARE(control.currentIndex(), 2);
+        QCOMPARE(chosen.size(), 2);
+    }
+
+    void segmentsFollowTheReadingDirection()
+    {
+        SegmentedControl control;
+        control.setLayoutDirection(Qt::RightToLeft);
+        control.setSegments({u"a"_s, u"b"_s});
+        control.resize(control.sizeHint());
+        control.show();
+        const QList<QAbstractButton *> segments = control.findChildren<QAbstractButton *>();
+        QVERIFY(segments[0]->x() > segments[1]->x());
+        QTest::keyClick(segments[0], Qt::Key_Left);
+        QCOMPARE(control.currentIndex(), 1);
+    }
+
+    void aLabelNeverTakesDataForMarkup()
+    {
+        const QString hostile = u"<b>P</b> <img src='file:///etc/hostname'>"_s;
+        DataLabel label(hostile);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QCOMPARE(label.text(), hostile);
+        IconButton button(u"close"_s);
+        button.setName(hostile);
+        QVERIFY(!button.toolTip().contains(u'<'));
+        QCOMPARE(button.accessibleName(), hostile);
+    }
+
+    void everyStateHasItsOwnMark()
+    {
+        QList<QImage> seen;
+        for (const Mark::Kind kind :
+             {Mark::Kind::AgreeStrongly, Mark::Kind::Agree, Mark::Kind::Neutral, Mark::Kind::Disagree,
+              Mark::Kind::DisagreeStrongly, Mark::Kind::Choice, Mark::Kind::Silent, Mark::Kind::Undocumented,
+              Mark::Kind::NoOpinion, Mark::Kind::Skipped}) {
+            const QImage image = drawn({.kind = kind, .text = {}}).convertToFormat(QImage::Format_Grayscale8);
+            QVERIFY2(!seen.contains(image), "two states look the same without colour");
+            seen.append(image);
+        }
+        QVERIFY(drawn({.kind = Mark::Kind::Agree, .text = {}}) !=
+                drawn({.kind = Mark::Kind::Agree, .text = {}, .lowConfidence = true}));
+        QVERIFY(drawn({.kind = Mark::Kind::Agree, .text = {}, .lowConfidence = true}) !=
+                drawn({.kind = Mark::Kind::Agree, .text = {}, .oppositeReading = true}));
+    }
+
+    void scaleStepsTakeTheNearestStance()
+    {
+        const Election election =
+            test::election(u"question q1 scale 7\nquestion q2 choice a b\ncandidate ada s0 b\n");
+        QCOMPARE(optionMark(election.questions[0], 0).kind, Mark::Kind::DisagreeStrongly);
+        QCOMPARE(optionMark(election.questions[0], 3).kind, Mark::Kind::Neutral);
+        QCOMPARE(optionMark(election.questions[0], 3).text, u"4"_s);
+        QCOMPARE(optionMark(election.questions[0], 6).kind, Mark::Kind::AgreeStrongly);
+        QCOMPARE(optionMark(election.questions[1], 1).text, u"B"_s);
+    }
+
+    void saysTheFiveStatesApart()
+    {
+        const Election election =
+            test::election(u"question q1\ncandidate a 0\ncandidate b ~\ncandidate c ?\n");
+        const Question &question = election.questions.first();
+        QStringList words;
+        for (const Candidate &candidate : election.candidates) {
+            words.append(positionWords(question, candidate.positions.value(0), u"en"_s, u"en"_s));
+        }
+        words.append(answerWords(question, Answer{.kind = Answer::Kind::Skipped}, u"en"_s, u"en"_s));
+        words.append(answerWords(question, Answer{.kind = Answer::Kind::NoOpinion}, u"en"_s, u"en"_s));
+        words.append(answerWords(question, std::nullopt, u"en"_s, u"en"_s));
+        QCOMPARE(QSet<QString>(words.cbegin(), words.cend()).size(), words.size());
+        QVERIFY(!words.join(u' ').contains(u'\n'));
+    }
+
+    void hidesEverythingThatNamesSomeone()
+    {
+        auto election =
+            std::make_shared<Election>(test::election(u"question q1\ncandidate ada +\ncandidate bob +\n"));
+        election->candidates[0].name = {.given = u"Ada"_s, .family = u"Byron"_s};
+        election->candidates[0].party = LocalText(u"Engine Party"_s);
+        election->candidates[0].colour = u"#112233"_s;
+        ViewContext context;
+        context.election = election;
+        QCOMPARE(context.candidateInitials(0), u"AB"_s);
+        context.blind = true;
+        context.order = {.kind = DisplayOrder::Kind::Shuffle, .seed = 7};
+        for (const QString &shown :
+             {context.candidateName(0), context.candidateFamilyName(0), context.candidateParty(0),
+              context.candidateInitials(0), context.candidateColour(0)}) {
+            QVERIFY(!shown.contains(u"Ada"_s) && !shown.contains(u"Byron"_s) &&
+                    !shown.contains(u"Engine"_s) && !shown.contains(u'#'));
+        }
+        QVERIFY(context.candidateName(0) != context.candidateName(1));
+    }
+
+    void anArchiveSaysSo()
+    {
+        auto election = std::make_shared<Election>(test::election(u"question q1\ncandidate ada +\n"));
+        election->date = *PartialDate::parse(u"2022-04-10");
+        election->positionsAsOf = *PartialDate::parse(u"2022-03");
+        ViewContext context;
+        context.election = election;
+        context.today = QDate(2022, 4, 10);
+        QVERIFY(archiveSentence(context).isEmpty());
+        context.today = QDate(2022, 4, 11);
+        QVERIFY(archiveSentence(context).contains(u"2022"_s));
+        QVERIFY(fictionalSentence(context).isEmpty());
+        election->fictional = true;
+        QVERIFY(!fictionalSentence(context).isEmpty());
+    }
+
+    void everyIconExists_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name :
+             {u"home"_s, u"people"_s, u"compare"_s, u"questionnaire"_s, u"results"_s, u"verify"_s,
+              u"display"_s, u"lock"_s, u"close"_s, u"calendar"_s, u"info"_s, u"undo"_s, u"chevrons-left"_s,
+              u"chevrons-right"_s, u"search"_s, u"filter"_s}) {
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void everyIconExists()
+    {
+        QFETCH(QString, name);
+        QVERIFY(hasIcon(name));
+        QVERIFY(!iconPixmap(name, 20).isNull());
+        QVERIFY(!hasIcon(u"no-such-icon"_s));
+        QVERIFY(!hasIcon(QString()));
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
