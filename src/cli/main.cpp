@@ -60,20 +60,31 @@ int run(Console &console, const QStringList &arguments, InterfaceLanguage &langu
     }
     const QString name = arguments[at];
     QStringList rest = arguments.sliced(at + 1) + early;
-    if (name == u"help") {
-        const auto wanted = std::ranges::find_if(
-            commands, [&](const Command &command) { return command.spec.name == rest.value(0); });
-        console.out(wanted == commands.cend() ? overallHelp(commands, console.layout())
-                                              : commandHelp(wanted->spec, console.layout()));
-        return Done;
-    }
-    const auto command =
-        std::ranges::find_if(commands, [&](const Command &known) { return known.spec.name == name; });
-    if (command == commands.cend()) {
+    const auto find = [&](const QString &wanted) {
+        return std::ranges::find_if(commands,
+                                    [&](const Command &command) { return command.spec.name == wanted; });
+    };
+    const auto unknown = [&](const QString &typed) {
         console.complain(
-            withSuggestion(Cli::tr("There is no command “%1”.").arg(printable(name)), name, names) + u' ' +
+            withSuggestion(Cli::tr("There is no command “%1”.").arg(printable(typed)), typed, names) + u' ' +
             Cli::tr("See preau-cli --help."));
         return CouldNot;
+    };
+    if (name == u"help") {
+        if (rest.isEmpty()) {
+            console.out(overallHelp(commands, console.layout()));
+            return Done;
+        }
+        const auto wanted = find(rest.first());
+        if (wanted == commands.cend()) {
+            return unknown(rest.first());
+        }
+        console.out(commandHelp(wanted->spec, console.layout()));
+        return Done;
+    }
+    const auto command = find(name);
+    if (command == commands.cend()) {
+        return unknown(name);
     }
     if (rest.contains(u"--version"_s)) {
         console.out(u"preau-cli "_s + QCoreApplication::applicationVersion() + u'\n');

@@ -237,7 +237,8 @@ QString checkText(const CheckReport &report, const TextLayout &layout,
         if (finding.severity == Severity::Error && finding.location.line > 0) {
             text += excerpt(finding, sourceLine(finding.location.file, finding.location.line), layout);
         }
-        if (!finding.fix.isEmpty()) {
+        // Notes come in hundreds of the same kind; their code says what to do (docs/checks.md).
+        if (!finding.fix.isEmpty() && finding.severity != Severity::Note) {
             text += paragraph(Report::tr("To mend it: %1").arg(printable(finding.fix)), layout, 4);
         }
     }
@@ -357,8 +358,21 @@ QString sourceLines(const QList<Citation> &citations, const DataLanguage &langua
 {
     QString text;
     for (const Citation &citation : citations) {
-        text += paragraph(Report::tr("Source: %1").arg(printable(citationWords(citation, language))), layout,
-                          indent, 2);
+        const QString whole = Report::tr("Source: %1").arg(printable(citationWords(citation, language)));
+        const QString url = printable(citation.source.url);
+        // An address is there to be copied: it gets a line of its own rather than a break, even past the
+        // edge.
+        if (url.isEmpty() || displayWidth(url) + indent + 2 <= layout.width) {
+            text += paragraph(whole, layout, indent, 2);
+            continue;
+        }
+        Citation named = citation;
+        named.source.url.clear();
+        const QString words = printable(citationWords(named, language));
+        if (!words.isEmpty()) {
+            text += paragraph(Report::tr("Source: %1").arg(words), layout, indent, 2);
+        }
+        text += QString(indent + 2, u' ') + url + u'\n';
     }
     return text;
 }
