@@ -24,12 +24,18 @@ namespace preau::gui {
 
 namespace {
 
+constexpr QChar enSpace(0x2002);
+
 /// Two runs of text that wrap as one.
 class NameAndRemark
 {
 public:
-    NameAndRemark(const QString &first, const QString &second, int width, Qt::Alignment alignment)
-        : m_layout(second.isEmpty() ? first : first + u' ' + second, font(TypeRole::Body))
+    NameAndRemark(const QString &first, const QString &second, int width, Qt::Alignment alignment,
+                  QChar between = u' ')
+        : m_layout(first.isEmpty()    ? second
+                   : second.isEmpty() ? first
+                                      : first + between + second,
+                   font(TypeRole::Body))
     {
         QTextCharFormat strong;
         strong.setFontWeight(QFont::DemiBold);
@@ -40,7 +46,8 @@ public:
         m_layout.setFormats(
             {{.start = 0, .length = split, .format = strong},
              {.start = split, .length = static_cast<int>(m_layout.text().size()) - split, .format = soft}});
-        QTextOption option(alignment);
+        QTextOption option(alignment | Qt::AlignAbsolute);
+        option.setTextDirection(m_layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         option.setWrapMode(QTextOption::WordWrap);
         m_layout.setTextOption(option);
         m_layout.beginLayout();
@@ -144,7 +151,7 @@ QSize DisclosureRow::minimumSizeHint() const
 
 int DisclosureRow::heightForWidth(int width) const
 {
-    const NameAndRemark runs(m_title, m_remark, width - scaled(28), leadingEdge(this));
+    const NameAndRemark runs(m_title, m_remark, width - scaled(28), leadingEdge(this), enSpace);
     return std::max(std::max(44, scaled(44)), runs.height() + 16);
 }
 
@@ -158,7 +165,7 @@ void DisclosureRow::paintEvent(QPaintEvent *)
     const int side = scaled(20);
     const int room = width() - scaled(28);
     const QString sign = m_locked ? u"lock"_s : m_open ? u"chevron-up"_s : u"chevron-down"_s;
-    const NameAndRemark runs(m_title, m_remark, room, leadingEdge(this));
+    const NameAndRemark runs(m_title, m_remark, room, leadingEdge(this), enSpace);
     const int top = (height() - runs.height()) / 2;
     const int firstLine = QFontMetrics(gui::font(TypeRole::Body)).height();
     painter.drawPixmap(QPoint(rtl ? width() - side : 0, top + (firstLine - side) / 2),
@@ -287,7 +294,7 @@ void OpinionsPanel::refresh()
     }
     const auto all = static_cast<int>(candidates.size());
     const QString remark =
-        m_context.order.kind == DisplayOrder::Kind::Ballot
+        m_context.order.kind == DisplayOrder::Kind::Ballot && !m_context.election->ballotOrder.isEmpty()
             ? tr("%n documented position(s) of %1, in ballot order", nullptr, known).arg(all)
             : tr("%n documented position(s) of %1, in shuffled order, number %2", nullptr, known)
                   .arg(all)
@@ -349,7 +356,9 @@ void OpinionsPanel::addGroup(const Mark &mark, const QString &words, const QList
         return;
     }
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(-2, 8, 0, 6); // the mark has room around it
+    // the mark has room around it
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    head->setContentsMargins(rtl ? 0 : -2, 8, rtl ? -2 : 0, 6);
     head->setSpacing(8);
     auto *sign = new MarkWidget(m_content, 20);
     sign->setMark(mark);

@@ -58,15 +58,14 @@ OverviewPage::OverviewPage(QWidget *parent) : Page(parent)
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(0);
     head->addWidget(new Hairline(m_tableHead, Token::LineStrong));
-    auto *labels = new QHBoxLayout;
-    labels->setContentsMargins(12, 6, 0, 6);
-    labels->setSpacing(32);
+    m_headRow = new QHBoxLayout;
+    m_headRow->setSpacing(32);
     for (int column = 0; column < 3; ++column) {
         m_headLabels.append(new DataLabel(m_tableHead, TypeRole::Small, Token::InkSoft));
-        labels->addWidget(m_headLabels.last(), column == 0 ? 1 : 0);
+        m_headRow->addWidget(m_headLabels.last(), column == 0 ? 1 : 0);
     }
     m_headLabels[1]->setContentsMargins(8, 0, 8, 0);
-    head->addLayout(labels);
+    head->addLayout(m_headRow);
     head->addWidget(new Hairline(m_tableHead));
     top->addWidget(m_tableHead);
     all->addWidget(m_top);
@@ -418,6 +417,8 @@ void OverviewPage::relayout()
     m_foot->setSideMargin(margin);
     OverviewColumns columns;
     columns.stacked = content < 2 * scaled(232) + scaled(360) || textScale() >= 150;
+    columns.rtl = layoutDirection() == Qt::RightToLeft;
+    m_headRow->setContentsMargins(columns.rtl ? 0 : 12, 6, columns.rtl ? 12 : 0, 6);
     columns.control = columns.stacked ? std::min(scaled(216), content / 2) : scaled(216);
     if (m_columns != columns) {
         m_columns = columns;

@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace preau::gui {
@@ -86,6 +87,7 @@ private:
     ChoiceCombo *m_filterCombo;
     DataLabel *m_counted;
     QWidget *m_tableHead;
+    QHBoxLayout *m_headRow;
     QList<DataLabel *> m_headLabels;
     PageScroll *m_scroll;
     QWidget *m_list;

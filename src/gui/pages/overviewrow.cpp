@@ -37,6 +37,12 @@ QPixmap menuMark(const Mark &mark, qreal ratio)
     return pixmap;
 }
 
+/// Margins are not mirrored by layouts: this one is at the leading side.
+void setLeadingMargins(QLayout *layout, bool rtl, int leading, int vertical)
+{
+    layout->setContentsMargins(rtl ? 0 : leading, vertical, rtl ? leading : 0, vertical + 1);
+}
+
 void paintPickChevron(QPainter &painter, const QWidget &widget, int inset)
 {
     const int side = scaled(16);
@@ -149,7 +155,6 @@ OverviewThemeRow::OverviewThemeRow(QWidget *parent)
       m_whole(new DataLabel(this, TypeRole::Small, Token::InkSoft)),
       m_combo(new ChoiceCombo(this))
 {
-    m_layout->setContentsMargins(12, 6, 0, 6);
     m_layout->setHorizontalSpacing(10);
     m_layout->setVerticalSpacing(6);
     m_whole->setWordWrap(false);
@@ -194,6 +199,7 @@ void OverviewThemeRow::setColumns(const OverviewColumns &columns)
     m_layout->addWidget(m_icon, 0, 0, Qt::AlignVCenter);
     m_layout->addWidget(m_title, 0, 1, Qt::AlignVCenter);
     m_layout->setColumnStretch(1, 1);
+    setLeadingMargins(m_layout, columns.rtl, 12, 6);
     m_combo->setFixedHeight(std::max(32, scaled(32)));
     if (columns.stacked) {
         m_layout->addWidget(m_whole, 1, 1, Qt::AlignVCenter | Qt::AlignTrailing);
@@ -227,7 +233,6 @@ OverviewRow::OverviewRow(QWidget *parent)
       m_importance(new SegmentedControl(this)),
       m_outside(new DataLabel(this, TypeRole::Small, Token::InkSoft))
 {
-    m_layout->setContentsMargins(12, 5, 0, 5);
     m_layout->setHorizontalSpacing(32);
     auto *words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);
@@ -240,7 +245,7 @@ OverviewRow::OverviewRow(QWidget *parent)
     warning->addWidget(new IconLabel(u"warning"_s, m_warning, 16, Token::Warn), 0, Qt::AlignTop);
     warning->addWidget(m_warningText, 1);
     auto *unseen = new QHBoxLayout(m_unseen);
-    unseen->setContentsMargins(8, 0, 0, 0);
+    unseen->setContentsMargins(8, 0, 8, 0);
     unseen->setSpacing(4);
     unseen->addWidget(m_unseenWords, 1);
     unseen->addWidget(m_answerNow);
@@ -263,12 +268,12 @@ void OverviewRow::setQuestion(const ViewContext &context, int question)
 {
     m_context = context;
     m_question = question;
+    m_shown.reset();
     m_statement->setText(context.statement(context.election->questions[question]));
     m_warningText->setText(tr("The statement has changed since you answered"));
     m_unseenWords->setText(tr("Not seen yet"));
     m_answerNow->setText(tr("Answer", "a button"));
     m_answerNow->setAccessibleName(tr("Answer: %1").arg(m_statement->text()));
-    m_outside->setText(tr("outside the calculation"));
     m_importance->setSegments(
         {tr("less", "importance"), tr("normal", "importance"), tr("more", "importance")});
     m_importance->setAccessibleName(tr("Importance: %1").arg(m_statement->text()));
@@ -279,17 +284,27 @@ void OverviewRow::setAnswer(const ViewContext &context, bool themeCounts)
     m_context = context;
     const Question &question = context.election->questions[m_question];
     const std::optional<Answer> given = context.answers.answer(question.id);
+    if (m_shown == Shown{given, themeCounts}) {
+        return; // most rows, whenever one answer changes
+    }
+    m_shown = Shown{given, themeCounts};
     const bool stated = given && given->kind == Answer::Kind::Stated;
     const bool hadFocus = m_pick->hasFocus() || m_answerNow->hasFocus();
     m_seen = given.has_value();
     const QString words =
         answerWords(question, given, context.language, context.election->referenceLanguage());
-    m_pick->setAnswer(answerMark(question, given), words);
+    QString shown = words;
+    if (stated && !question.answers.options[given->option].shortText.isEmpty()) {
+        shown = context.text(question.answers.options[given->option].shortText);
+    }
+    m_pick->setAnswer(answerMark(question, given), shown);
     m_pick->setAccessibleName(tr("%1: %2", "statement and answer").arg(m_statement->text(), words));
     m_pick->setVisible(m_seen);
     m_unseen->setVisible(!m_seen);
     m_importance->setVisible(stated && themeCounts);
-    m_outside->setVisible(m_seen && !(stated && themeCounts));
+    // without text it still keeps its column
+    m_outside->setText(m_seen ? tr("outside the calculation") : QString());
+    m_outside->setVisible(!(stated && themeCounts));
     m_importance->setCurrentIndex(static_cast<int>(given ? given->importance : Importance::Normal));
     if (hadFocus && !m_pick->hasFocus() && m_seen) {
         m_pick->setFocus(Qt::OtherFocusReason);
@@ -315,11 +330,11 @@ void OverviewRow::setColumns(const OverviewColumns &columns)
     const int importanceColumn = 2;
     m_layout->setColumnStretch(0, 1);
     if (columns.stacked) {
-        m_layout->setContentsMargins(12, 12, 0, 12);
+        setLeadingMargins(m_layout, columns.rtl, 12, 12);
         m_layout->setVerticalSpacing(8);
         m_layout->addWidget(m_words, 0, 0, 1, 3);
         m_layout->addWidget(m_pick, 1, 0, 1, 2);
-        m_layout->addWidget(m_unseen, 1, 0, 1, 3);
+        m_layout->addWidget(m_unseen, 1, 0, 1, 2);
         m_layout->addWidget(m_importance, 1, importanceColumn, Qt::AlignVCenter);
         m_layout->addWidget(m_outside, 1, importanceColumn, Qt::AlignVCenter);
         m_pick->setMinimumWidth(0);
@@ -327,7 +342,7 @@ void OverviewRow::setColumns(const OverviewColumns &columns)
         m_unseen->setMaximumWidth(QWIDGETSIZE_MAX);
         m_unseen->setMinimumWidth(0);
     } else {
-        m_layout->setContentsMargins(12, 5, 0, 5);
+        setLeadingMargins(m_layout, columns.rtl, 12, 4);
         m_layout->addWidget(m_words, 0, 0);
         m_layout->addWidget(m_pick, 0, 1);
         m_layout->addWidget(m_unseen, 0, 1);
@@ -336,6 +351,7 @@ void OverviewRow::setColumns(const OverviewColumns &columns)
         m_pick->setFixedWidth(columns.control);
         m_unseen->setFixedWidth(columns.control);
     }
+    setMinimumHeight(std::max(44, scaled(44)));
     m_importance->setFixedWidth(columns.control);
     m_outside->setFixedWidth(columns.control);
 }

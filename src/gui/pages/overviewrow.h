@@ -69,6 +69,7 @@ struct OverviewColumns
 {
     int control = 216;    ///< width of the answer and of the importance column
     bool stacked = false; ///< statement above, controls below
+    bool rtl = false;
     friend bool operator==(const OverviewColumns &, const OverviewColumns &) = default;
 };
 
@@ -133,12 +134,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Shown
+    {
+        std::optional<Answer> answer;
+        bool themeCounts = true;
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+
     void openMenu();
     void takeKey(QKeyEvent *event);
 
     ViewContext m_context;
     int m_question = -1;
     bool m_seen = false;
+    std::optional<Shown> m_shown;
     QGridLayout *m_layout;
     QWidget *m_words;
     DataLabel *m_statement;

@@ -301,9 +301,11 @@ void QuestionnaireStartPage::updateCounts()
                  : tr("%1, %2", "questions, duration")
                        .arg(tr("%n question(s)", nullptr, all), durationWords(estimatedMinutes(all))));
     m_ui->shortVersion->setDescription(
-        themes >= few ? tr("%n question(s), one a theme at most: those where the known positions differ most",
-                           nullptr, few)
-                      : tr("%n question(s): those where the known positions differ most", nullptr, few));
+        few == all ? tr("the same questions: there are twelve at most")
+        : themes >= few
+            ? tr("%n question(s), one a theme at most: those where the known positions differ most", nullptr,
+                 few)
+            : tr("%n question(s): those where the known positions differ most", nullptr, few));
     m_planCount->setText(tr("%n question(s)", nullptr, planned));
     m_start->setEnabled(planned > 0);
 }
@@ -322,6 +324,10 @@ void QuestionnaireStartPage::relayout()
     m_ui->topLayout->setContentsMargins(margin, 0, margin, 0);
     m_ui->emptyLayout->setContentsMargins(margin, 12, margin, 32);
     m_ui->foot->setSideMargin(margin);
+    m_start->setMinimumWidth(scaled(128));
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int indent = scaled(18) + 12; // under the words of the choice it belongs to
+    m_ui->seedRow->setContentsMargins(rtl ? 0 : indent, 0, rtl ? indent : 0, 0);
     m_ui->choices->setFixedWidth(content);
     m_ui->columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_ui->columns->setSpacing(stacked ? 24 : 48);

@@ -536,6 +536,7 @@ void QuestionPage::updateHead()
     const QString count = tr("Question %1 of %2").arg(m_place + 1).arg(m_plan.size());
     m_count->setText(count);
     m_headCount->setText(count);
+    m_headCount->setMinimumHeight(QFontMetrics(gui::font(TypeRole::Title)).height());
 
     QList<QuestionProgress::Segment> segments;
     int stated = 0;

@@ -165,8 +165,8 @@ void ScaleLine::paintEvent(QPaintEvent *)
 ScaleSlider::ScaleSlider(QWidget *parent)
     : QWidget(parent),
       m_line(new ScaleLine(this)),
-      m_less(new IconButton(u"remove"_s, this)),
-      m_more(new IconButton(u"add"_s, this)),
+      m_less(new IconButton(u"chevron-left"_s, this, true)),
+      m_more(new IconButton(u"chevron-right"_s, this, true)),
       m_value(new DataLabel(this, TypeRole::Title)),
       m_low(new DataLabel(this, TypeRole::Small, Token::InkSoft)),
       m_high(new DataLabel(this, TypeRole::Small, Token::InkSoft))

@@ -33,7 +33,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        const QFontMetrics metrics(gui::font(TypeRole::Heading));
+        const QFontMetrics metrics(
+            gui::font(m_control->isSmall() ? TypeRole::SmallStrong : TypeRole::Heading));
         const bool hasIcon = !iconName().isEmpty();
         return {metrics.horizontalAdvance(text()) + scaled(m_control->isSmall() ? 20 : 32) +
                     (hasIcon ? scaled(24) : 0),

@@ -116,7 +116,9 @@ void SpanLabel::layOut(QTextLayout &layout, int width) const
 {
     layout.setText(text());
     layout.setFont(font());
-    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
+    // a text keeps its own direction and stands at the edge where the layout begins
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
+    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
