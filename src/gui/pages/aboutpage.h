@@ -6,6 +6,7 @@
 #include "widgets/page.h"
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace preau::gui {
 

@@ -218,10 +218,11 @@ CandidatePage::CandidatePage(QWidget *parent)
     dotted.kind = Mark::Kind::Undocumented;
     m_undocumentedMark->setMark(dotted);
     m_undocumentedText->setWordWrap(false);
-    m_undocumentedText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_undocumentedText->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     undocumented->addWidget(m_undocumentedMark);
-    undocumented->addWidget(m_undocumentedText, 1);
+    undocumented->addWidget(m_undocumentedText);
     undocumented->addWidget(m_undocumentedMore);
+    undocumented->addStretch(1);
     known->addWidget(m_undocumented, 1);
     connect(m_undocumentedMore, &QPushButton::clicked, this, [this] { showSection(m_undocumentedSection); });
 
@@ -237,7 +238,6 @@ CandidatePage::CandidatePage(QWidget *parent)
     m_chooser->setContextMenuPolicy(Qt::NoContextMenu);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(12);
-    top->addSpacing(12);
     top->addWidget(m_chooser);
     connect(m_chooser, &QComboBox::activated, this, &CandidatePage::showSection);
 
@@ -274,6 +274,7 @@ CandidatePage::CandidatePage(QWidget *parent)
 
     m_scroll->setBodyMargins(0, 16, -1, 24);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &CandidatePage::followScroll);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CandidatePage::followScroll);
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -499,10 +500,6 @@ void CandidatePage::rebuild()
             addTheme(theme);
         }
         addEnd();
-        for (qsizetype i = rows.size(); i < m_sections.size(); ++i) {
-            rows.append(
-                {.title = m_sections[i].title, .counted = false, .accessibleText = m_sections[i].title});
-        }
     }
     m_scroll->column()->addStretch(1);
     m_following = true;
@@ -515,6 +512,9 @@ void CandidatePage::rebuild()
     for (const ThemeRow &row : std::as_const(rows)) {
         m_chooser->addItem(row.counted ? tr("%1 (%2)", "theme and number").arg(row.title).arg(row.count)
                                        : row.title);
+    }
+    for (qsizetype i = rows.size(); i < m_sections.size(); ++i) {
+        m_chooser->addItem(m_sections[i].title);
     }
     m_chooser->setAccessibleName(tr("Go to theme"));
     m_built = true;
@@ -732,7 +732,7 @@ void CandidatePage::showSection(int section)
 
 void CandidatePage::followScroll()
 {
-    if (m_sections.isEmpty()) {
+    if (m_sections.isEmpty() || !isVisible()) {
         return;
     }
     const QScrollBar *bar = m_scroll->verticalScrollBar();

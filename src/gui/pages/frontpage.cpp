@@ -167,6 +167,7 @@ FrontPage::FrontPage(QWidget *parent)
     whole->addWidget(m_scroll);
     QVBoxLayout *column = m_scroll->column();
     column->addWidget(m_header);
+    m_scroll->setBodyMargins(-1, 0, -1, 16);
     m_others->setIconName(u"back"_s, true);
     m_header->addAction(m_others);
     connect(m_others, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Home); });

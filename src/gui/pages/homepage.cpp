@@ -101,11 +101,18 @@ HomePage::HomePage(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
-    QVBoxLayout *column = m_scroll->column();
-    column->addWidget(m_header);
-
+    // the cards bring room for their focus ring: everything else is set in by as much
+    QVBoxLayout *outer = m_scroll->column();
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(CardView::halo, 0, CardView::halo, 0);
+    head->addWidget(m_header);
+    outer->addLayout(head);
     m_listPart = buildList();
-    column->addWidget(m_listPart);
+    outer->addWidget(m_listPart);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(CardView::halo, 0, CardView::halo, 0);
+    column->setSpacing(0);
+    outer->addLayout(column, 1);
     m_emptyPart = buildEmpty();
     column->addWidget(m_emptyPart);
 
@@ -160,9 +167,13 @@ HomePage::HomePage(QWidget *parent)
 QWidget *HomePage::buildList()
 {
     auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *outer = new QVBoxLayout(part);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(CardView::halo, 0, CardView::halo, 0);
     column->setSpacing(0);
+    outer->addLayout(column);
 
     auto *captions = new QHBoxLayout;
     captions->setContentsMargins(0, 8, 0, 2);
@@ -193,7 +204,6 @@ QWidget *HomePage::buildList()
     m_noMatch->hide();
     column->addWidget(m_noMatch);
 
-    // the cards bring room for their focus ring: the view stands out by as much on both sides
     m_view = new CardView;
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new ElectionListDelegate(m_view));
@@ -204,10 +214,7 @@ QWidget *HomePage::buildList()
             emit electionRequested(entry);
         }
     });
-    auto *outset = new QVBoxLayout;
-    outset->setContentsMargins(-CardView::halo, 0, -CardView::halo, 0);
-    outset->addWidget(m_view);
-    column->addLayout(outset);
+    outer->addWidget(m_view);
     return part;
 }
 
@@ -463,6 +470,8 @@ void HomePage::applyWidth()
     const bool narrow = width() < scaled(900);
     m_emptyColumns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_emptyColumns->setSpacing(narrow ? 24 : 56);
+    const int margin = pageMargin(this) - CardView::halo;
+    m_scroll->setBodyMargins(margin, 0, margin, 24);
     m_dropFrame->setGeometry(rect());
 }
 

@@ -6,11 +6,11 @@
 #include "itemmodels/electionlistmodel.h"
 #include "widgets/page.h"
 
-class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QSortFilterProxyModel;
 class QTimer;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace preau::gui {

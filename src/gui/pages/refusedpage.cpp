@@ -428,7 +428,7 @@ QWidget *RefusedPage::problem(const LoadOutcome &outcome, const Finding &finding
     auto *location = new DataLabel(at, nullptr, TypeRole::SmallStrong);
     location->setTextInteractionFlags(Qt::TextSelectableByMouse);
     place->addWidget(location);
-    place->addWidget(new DataLabel(finding.path.isEmpty() ? tr("The whole file") : breadcrumbs(finding.path),
+    place->addWidget(new DataLabel(finding.path.isEmpty() ? (finding.location.line > 0 ? tr("Reading stops here") : tr("The whole file")) : breadcrumbs(finding.path),
                                    nullptr, TypeRole::Small, Token::InkSoft));
     place->addStretch(1);
     if (columns->direction() == QBoxLayout::LeftToRight) {

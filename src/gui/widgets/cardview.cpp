@@ -74,7 +74,9 @@ void CardView::applyMargin()
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int far =
         std::max(0, m_margin - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0));
-    setViewportMargins(rtl ? far : m_margin, 0, rtl ? m_margin : far, 0);
+    // one pixel more at the far side, the one that itemWidth() leaves over
+    const int after = std::max(0, far - 1);
+    setViewportMargins(rtl ? after : m_margin, 0, rtl ? m_margin : after, 0);
 }
 
 bool CardView::eventFilter(QObject *watched, QEvent *event)
