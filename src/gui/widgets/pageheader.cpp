@@ -7,6 +7,7 @@
 #include "widgets/words.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,8 @@ QString fictionalSentence(const ViewContext &context)
 
 PageHeader::PageHeader(QWidget *parent, TypeRole titleRole)
     : QWidget(parent),
-      m_top(new QHBoxLayout),
+      m_top(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_head(new QHBoxLayout),
       m_actions(new QHBoxLayout),
       m_title(new DataLabel(this, titleRole)),
       m_explanation(new DataLabel(this, TypeRole::Body, Token::InkSoft)),
@@ -52,7 +54,9 @@ PageHeader::PageHeader(QWidget *parent, TypeRole titleRole)
     m_explanation->hide();
     m_actions->setSpacing(8);
     m_top->setSpacing(16);
-    m_top->addLayout(texts, 1);
+    m_head->setSpacing(16);
+    m_head->addLayout(texts, 1);
+    m_top->addLayout(m_head, 1);
     m_top->addLayout(m_actions);
     m_top->setAlignment(m_actions, Qt::AlignTop);
 
@@ -87,7 +91,7 @@ void PageHeader::addAction(QWidget *widget)
 
 void PageHeader::addLeading(QWidget *widget)
 {
-    m_top->insertWidget(m_top->count() - 2, widget, 0, Qt::AlignTop);
+    m_head->insertWidget(m_head->count() - 1, widget, 0, Qt::AlignTop);
 }
 
 void PageHeader::setElection(const ViewContext &context)
@@ -106,7 +110,28 @@ void PageHeader::setNotice(const QString &text)
 void PageHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrangeActions();
     arrangeNotices();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        arrangeActions(); // a button came, went, or says something longer
+    }
+    return handled;
+}
+
+void PageHeader::arrangeActions()
+{
+    // beside the title while it keeps half of the width, else below it: a title is never squeezed
+    const bool below = m_actions->sizeHint().width() > width() / 2;
+    const QBoxLayout::Direction direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_top->direction() != direction) {
+        m_top->setDirection(direction);
+        m_top->setAlignment(m_actions, below ? Qt::AlignLeading | Qt::AlignTop : Qt::AlignTop);
+    }
 }
 
 void PageHeader::arrangeNotices()

@@ -33,11 +33,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void arrangeActions();
     void arrangeNotices();
 
-    QHBoxLayout *m_top;
+    QBoxLayout *m_top;   ///< head and actions: side by side, or one above the other
+    QHBoxLayout *m_head; ///< leading widgets and texts
     QHBoxLayout *m_actions;
     DataLabel *m_title;
     DataLabel *m_explanation;
