@@ -333,11 +333,9 @@ void HomePage::refresh()
     m_listPart->setVisible(!empty);
     m_emptyPart->setVisible(empty);
 
-    m_found->setText(
-        readable == 0
-            ? QString()
-            : sentenceCase(
-                  tr("%1 election(s) found", "number in words", readable).arg(numberWords(readable))));
+    m_found->setText(readable == 0 ? QString()
+                                   : sentenceCase(tr("%1 election(s) found", "number in words", readable)
+                                                      .arg(numberWordsFeminine(readable))));
     m_search->setPlaceholderText(tr("Search the elections"));
     m_search->setAccessibleName(tr("Search the elections"));
     m_search->setVisible(rows >= searchFrom || !m_search->text().isEmpty());

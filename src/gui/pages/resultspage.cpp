@@ -287,8 +287,9 @@ QString ResultsPage::explanation() const
     const int skipped = m_result.skipped;
     QString outside;
     if (none > 0 && skipped > 0) {
-        outside = tr("%1 without opinion and %2 skipped are outside the calculation.", "numbers in words")
-                      .arg(sentenceCase(numberWordsFeminine(none)), numberWordsFeminine(skipped));
+        outside =
+            tr("%1 without opinion and %2 skipped are outside the calculation.", "numbers in words", skipped)
+                .arg(sentenceCase(numberWordsFeminine(none)), numberWordsFeminine(skipped));
     } else if (none > 0) {
         outside = tr("%1 without opinion is/are outside the calculation.", "%1: a number in words", none)
                       .arg(sentenceCase(numberWordsFeminine(none)));

@@ -83,7 +83,8 @@ private:
 
 QString seriesCountWords(Contestants kind, int count)
 {
-    const QString number = sentenceCase(numberWords(count));
+    const QString number =
+        sentenceCase(kind == Contestants::Lists ? numberWordsFeminine(count) : numberWords(count));
     switch (kind) {
     case Contestants::Lists:
         return ThemesView::tr("%1 list(s)", "%1: a number in words", count).arg(number);
