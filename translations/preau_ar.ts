@@ -2,6 +2,1225 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>preau::CheckText</name>
+    <message>
+        <source>“%1” is an error at “%2”; errors cannot be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding “%1” at “%2” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the error and delete this approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this approval, or correct its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same position on every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question on which they differ, or approve this check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two candidates are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” and is written with other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that this is right; add a given name or a number if readers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question and no proposal is about the theme “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the theme, or add a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate has a position on “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research it, or take the question out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its candidates, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::ReaderText</name>
+    <message>
+        <source>These answers are written in version %1 of the format; this program knows version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a newer Préau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers belong to the election “%1”, not to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that election first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in this election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” was worded otherwise, or had other answers, when it was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it again; the old answer is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to the question “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “%1” in this election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known themes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers could not be saved in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “source: { ref: … }” or “source: { title: …, url: … }”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these %n position(s) names a source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This position names no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said who made this image and under which licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write { file: …, credit: …, licence: … }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“constituency” is missing: this election has constituencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “constituency: …” with one of the ids in election.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no constituency “%1” in election.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it under “constituencies” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in questions.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the id, or delete this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the short form, without “stance”: “%1: silent” or “%1: undocumented”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is an answer of voters; a candidate is “silent” or “undocumented”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: %1; or silent, undocumented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence needs the date on which it was searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write { silent: 2022-03-12 }, or “searched: 2022-03-12” for the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “undocumented: true” has a meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the stance, or “undocumented: true”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position is either a stance, silent or undocumented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal “%1” is there already, on line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the two another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal names no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in this list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is said to be the basis of a position on “%1”, and there is no such position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the position under “positions”, or take the question out of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry, or delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the positions of these %n candidate(s) names a source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add sources, or approve this check with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each entry on a line of its own with a dash and a space, or write [a, b].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the form “key: value” are expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them below, indented by two spaces, or in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon followed by a space ends a key; here it stands within a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole text in quotes, or write it below, indented, after |- or &gt;-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is expected here, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is expected here, not a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text in quotes if it begins with a bracket, a brace or a dash, or holds a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means “nothing” to YAML; a value is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value, in quotes if it is really this word, or delete the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value: “%1” is a comment, because it begins with #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in quotes: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key here and no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value after the colon, or delete the line: what is not known is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text to YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it, or delete the line: what is not known is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds the invisible character U+%1, which can change how it reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it; it often comes with text pasted from a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language “%1” is not among the languages of this election (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to “languages” in election.yaml, or correct it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is missing in “%1”, the first language of this election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not translated into “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in typographic quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without quotation marks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id: ids are made of the letters a to z, figures and hyphens, with at least one letter, %2 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, for example, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year, the month or the day: 2022, 2022-03 or 2022-03-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole address, beginning with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with http://, which is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write https:// if the site answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in this address is written in letters of another script (xn--).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it is not made to look like another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address “%1” names no web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a user name (…@), which serves to deceive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything up to the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure after the colon in “%1” is no port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, with the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a blank or another character that no address has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the address bar of the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shorter address of the same page, without the part behind “?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path begins at the root of this computer; no other computer has the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path leads out of the election’s folder, or has an empty part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path holds a character that not every system allows, such as \ or a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path holds a name that Windows does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the path as seen from the election’s folder, with /: images/name.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write six hexadecimal figures in quotes: &quot;#7a5195&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a word here, not yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in quotes is a text, not yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in quotes is a text, not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with a zero; some programs read it as another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number in plain figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write figures only, or delete the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number, or delete the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands alone between braces: a comma within a text ends the text there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole text in quotes, or write it on a line of its own without braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is in typographic quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without quotation marks: %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file holds one document: delete the line “---” or use two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is complete before this place; what follows belongs to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or put it under a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a key before the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias (*name) repeats another part of the file; programme files do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the content again, or put a text that begins with * in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or check that a quotation mark is not missing at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 texts, lists and maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this election hold more than %1 texts, lists and maps in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the election, for example by constituency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key must be a text, not a list or a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that begins with [ or { needs quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 lists and maps within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme file needs that; look for brackets that are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anchor (&amp;name) marks a part of the file for repetition; programme files do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or put a text that begins with &amp; in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag (!name) gives a text another type; programme files do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or put a text that begins with ! in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” would merge another map into this one; programme files do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the entries out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a text with a colon in it? Then put the whole text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds a control character, written with a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or write \\ for a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs/format.md shows what belongs in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here a second time; the first is on line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two; as it is, nobody can tell which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the two another id, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the two letters of ISO 639: fr, en, de, ar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one language; the first is the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“about” is missing: readers are told nothing about who publishes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it with publisher, funding, purpose, inclusion, method, contact and updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the page “About this election” needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An election needs at least one theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This election is written in version %1 of the format; this program knows version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“licence” is missing: nobody knows whether this may be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, for example, “licence: CC-BY-4.0”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not read: its name does not end in “.yaml”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The election has more than %1 files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put several candidates into one file, as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the election are larger than %1 MiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory did not suffice to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this, with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the election’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of the file into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate “%1” is there already, in %2 on line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two; until then neither is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the ballot order of election.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the id to “ballot_order” there, or correct it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file for the candidate “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1, or take the id out of the ballot order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no candidate “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the id, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory did not suffice to read this election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said when this page was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “retrieved: …” with the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source was read (%1) before it was published (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source is written as a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write { ref: %1 }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write { ref: … } with the id of a source, or { title: …, url: … }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it under “sources”, or write the source in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said on which page this stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “page: …”, or approve this check where the source has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing cites the source “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite it with { ref: … }, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry, or delete the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “%1” in election.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme “%1” has no topic “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the theme alone, or add the topic in election.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its topics: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1/%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) of the kind “%1” in this file are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no image “%1” in the election’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file, or delete the portrait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link “%1” leads out of the election’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of the image into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PNG nor a JPEG image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the image again in one of these formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a smaller image: 800 pixels a side are plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own and cannot be an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale has 2 to 12 steps, or 101; here are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice has 2 to 12 options; here are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge options that say nearly the same, or make two questions of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“answers” has either “scale” or “choice”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “scale” for ordered steps, “choice” for options without an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is long for a label: three words fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the words by which readers recognise the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fact has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “source: { title: …, url: … }” beside the languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” is there already, on line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An election needs at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends here: “%1” is a comment to YAML and is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole text in quotes; before a real comment, leave two spaces, and one after the #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is written in %1; programme files are UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your text editor, choose “Save as…” or “Encoding” and pick UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The byte 0x%1 here is not UTF-8; the file seems to be written in another encoding, such as Latin-1 or Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is indented with a tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use spaces, two for each level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is indented with a no-break or other special space (%1), which looks like a space and is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the indentation again with the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control character %1 has no place in a programme file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it; it often comes with text pasted from a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a character of any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which UTF-8 does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 without BOM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most a programme file may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it: an election may have many files with a list of candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brace that opens here is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ], or put the text in quotes if the bracket belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add }, or put the text in quotes if the brace belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not YAML (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the line and the one before with an example in docs/format.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In double quotes, a backslash begins an escape, and this is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write \\ for a backslash, or put the text in single quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key stands further right than those above, so it belongs to the text before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it in the same column as the keys above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon followed by a space ends a key; here it stands within the text “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon needs a space behind it to end a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a space after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no colon: it is neither a key with a value nor part of the text above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “key: value”, or indent the line if it continues the text above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within braces and brackets, a text with a question mark needs quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, or write it on a line of its own without braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text cannot begin with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that begins with * is an alias, which repeats another part of the file; programme files do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that begins with &amp; is an anchor, which marks a part of the file for repetition; programme files do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that begins with ! is a tag, which gives a text another type; programme files do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list cannot begin on the line of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it on the next line, or put a text that begins with a dash in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not close the bracket that is open since line %1, column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it or put the text in quotes; [ is closed by ], { by }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line begins in a column in which nothing above begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align it with the entries it belongs to: two spaces for each level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the closing quotation mark at the end of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is closed only on line %1; what is between looks like other entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This apostrophe closes the text, which began with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text in double quotes, write ’ or double the apostrophe: &apos;&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation mark closes the text, which began with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write « » or “ ” within the text, or \&quot; for each mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preau::Report</name>
     <message>
         <source>Source: %1</source>
@@ -548,11 +1767,6 @@
         <source>Proposals:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>/ %1</source>
-        <comment>of so many answers; heading of a narrow column</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Of %n answer(s)</source>
         <translation type="unfinished">
@@ -563,11 +1777,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− 1</source>
-        <comment>one answer left out; heading of a narrow column</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not ranked:</source>
@@ -709,12 +1918,2261 @@
         <comment>Candidates, Lists or Parties</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cand.</source>
+        <comment>short for Candidates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quest.</source>
+        <comment>short for Questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prop.</source>
+        <comment>short for Proposals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doc.</source>
+        <comment>short for Documented</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>short for Nothing found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>short for To document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fictional: %1</source>
+        <comment>ids of elections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, the vote is over: %1</source>
+        <comment>ids of elections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; without it nothing can be shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::cli::Cli</name>
+    <message>
+        <source>See preau-cli %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to print the result (default: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of words and data, for example fr (default: that of the system; formats for programs: the election&apos;s first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing. Type: preau-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. Type: preau-cli %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is empty. Type: preau-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed as “%2”, only as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no election: there is no election.yaml beside it or above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no election: there is no election.yaml in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--against compares one election with an older copy of it; name one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check election folders: what is wrong, where, and how to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH is an election&apos;s folder, a folder of elections, or one file of an election. Each finding is one line, file:line:column: severity: message [code], with the file as it can be reached from where you are; errors also show the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error means that something was refused or would be false if it were shown; a warning, that somebody should mend it; a note is worth knowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 1 for warnings too (never for notes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older copy of the same election: ids that are gone or were renamed are errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--candidates is a list of ids with commas between them, without gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in that constituency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme “%1” has no topic “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the positions of candidates side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELECTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on every question, unless options say less. Three states are told apart: a position (a mixed one is a position), “searched, nothing found” with the date, and “not yet documented”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID,ID…</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these, in the election&apos;s order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THEME[/TOPIC]</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this theme, or this topic of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only questions on which known positions are on different sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the proposals on these themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written: is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no seed: write a whole number from 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This election has no constituencies; leave --constituency out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no constituency “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in the constituency “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who stand in this constituency (default: all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no official order: draw the same order again (default: a new draw, and its seed is shown).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a file; an election is a folder with an election.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n election(s); name one of them, for example %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown; preau-cli check says what to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This election has an official order, so --seed changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This election has no texts in “%1”; they are shown in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no candidate “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preau-cli compares electoral programmes and shows who stands closest to given answers, without a window and without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page; after a command, an explanation of that command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of words and data, for example fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, and something was found: errors in a check, a refused file, a bad line among the voters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be done; the reason stands on standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it: saved answers, links and printed sheets refer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it became “%1”, go back to “%2”: saved answers, links and printed sheets refer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The election was “%1” and is now “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the id, or compare with another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content changed, and the version is %1, not higher than %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write version: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The constituency “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “%1” has another kind of answers than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the kind, or ask under a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” of the question “%2” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal “%1” of “%2” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the elections in a folder and how much of each is documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[FOLDER]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without FOLDER, the elections that the program would show: those in Documents/Préau, those installed, and those delivered with it. A file that had to be refused is named below the table; the others are listed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a command first; “%1” is no option of preau-cli itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See preau-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a command: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language; write for example fr, en or ar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no method “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no missing rule “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no coverage: write a share from 0 to 1, for example 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1” failed after line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: longer than a mebibyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers were given to “%1”, not to “%2”; those to questions that both ask are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because the question has changed since it was answered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because the election does not ask it any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: --answers for one voter, --voters for many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match needs --answers FILE, or --voters FILE for many voters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--robustness is for one voter; it does not go with --voters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--voters prints one JSON object a line; leave --format out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who stands closest on the questions that were answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact fractions from end to end, rounded once for display; never a percentage without the number of questions it rests on. Equal scores share a rank. Nobody is ranked on fewer than three known positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of one voter, as the program saves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many voters, one JSON object a line; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How nearness is measured: %1 (default: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an unknown position counts for: %1 (default: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank only those with known positions on this share of the answers (default: 0.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also show how far the first place holds when the method, one question, one theme or one answer is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an election, or the whole programme of one candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELECTION [CANDIDATE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELECTION is a folder with an election.yaml, CANDIDATE an id that show ELECTION lists. A candidate&apos;s page has each position with its note and sources, what was searched and not found, what nobody has looked up yet, and the proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The importance of “%1” is low, normal or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer has “stance” and “importance”; “%1” has “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is no option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is no option of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not JSON at column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is one object with “id” and “answers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“id” is a text or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers were given to another election, “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“answers” is missing; it is an object from question to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“themes” is an object from theme to importance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The importance of the theme “%1” is none, low, normal or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::AboutPage</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange and verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made this folder, how, and what you can check yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No election is open. Choose one to read who made it and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documented of %n.</source>
+        <comment>positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searched, with nothing found.</source>
+        <comment>positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet documented: none of them is guessed.</source>
+        <comment>positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were read a second time, by others. “≠” shows where they disagree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are less certain; “?” shows which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, candidate, what was corrected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what was corrected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None since the update of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>version, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said for the data. GPL 3 or later for the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the data, GPL 3 or later for the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer to a question is set beside each candidate’s position on the same question. Nothing else counts: no name, no party, no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close an answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer gives one point. With five answers, each step apart takes a quarter of a point away; opposite ends give nothing. A scale works alike, with its own steps. Where one option is chosen among several, the same option gives one point, another gives none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What importance does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question can count half, once or twice, and so can a whole theme; the two are multiplied. A theme you set aside is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the percentage comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points obtained, divided by the points that could be obtained. The division is exact; it is rounded once, when it is shown. Each percentage opens into the questions it was made from, and their points add up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a candidate has no known position, the question is left out for that candidate, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the candidate is shown without a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped, and no opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay outside the calculation. They are told apart wherever your answers are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How solid it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to calculate exist. The page of results shows in how many of fifty settings the first place stays the same, what happens without each question and each theme, and which single answer would change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a candidate would be able to do, or about whom to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources say who wrote them. They are hidden together with the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder names no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), the most cited first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cited %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>cited n times, candidate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>cited n times, candidates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks found nothing to say about this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same checks run in the editor and on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a file, where you choose. It shows your political opinions to whoever opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file you saved. Questions that have changed since are listed, never guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave nothing behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are forgotten at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print of the data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256. Two computers that show the same print show the same positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print of the questions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved answers carry it: they are restored where the question is still the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what the checks say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préau %1</source>
+        <comment>version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GPL, version 3 or later. It contains nothing that could connect to a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidateCardDelegate</name>
+    <message>
+        <source>Known positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidateChooser</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by lot while names are hidden, number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by lot, number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidateListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>known positions of all questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <comment>cited for the positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidatePage</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose someone in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an election first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>name of a party, as a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>name of a constituency, as a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 in the official order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was refused: nothing of it can be shown, and it has no score. See Home for where and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew on %1. What was proposed stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are waiting for an answer that can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n position(s)</source>
+        <comment>documented</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No position is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between short names of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not documented: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>theme and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal of this theme is documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions on the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source hidden with the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · no source noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this proposal with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>candidates to compare with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidatesPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an order drawn by lot, number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the official order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an election first: those who stand are then shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in this constituency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name or party contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens, Space marks for comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare all %1</source>
+        <comment>a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the %1 marked</source>
+        <comment>a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparePage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n list(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n party(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one: its positions appear here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question contains “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference among the known positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) not yet documented</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this election hold no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in statements, notes and proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine (%1)</source>
+        <comment>how many of its boxes are ticked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, portraits and colours are hidden. Columns are drawn by lot, number %1: the same number gives the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, portraits and colours are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>candidates shown; all of them with their noun</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n theme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All constituencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</source>
+        <comment>%1: twelve candidates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a candidate, before their position</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Enter opens the source.</source>
+        <comment>a position in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <comment>found by the search</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different: at least two distinct opinions (agree, mixed, disagree) among the known positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n position(s) documented.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“?”: an uncertain reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“≠”: two readings differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns of %2</source>
+        <comment>all of them, in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparisonBlocks</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>the voter&apos;s own answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>candidates of all those shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, file refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ≠</source>
+        <comment>a name; a second reading of the position is opposite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a second reading is opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <comment>a name; the reading of the position is uncertain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate, their position</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparisonModel</name>
+    <message>
+        <source>another candidate</source>
+        <comment>stands for a hidden name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one candidate</source>
+        <comment>names are hidden</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <comment>names are hidden</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File
+refused</source>
+        <comment>in a cell, over two lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found
+%1</source>
+        <comment>in a cell, over two lines: the date of the search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>known positions of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>known positions of questions, in a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with no known position on at least one question</source>
+        <comment>%1: one or more candidates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with no known position on at least one question: %2</source>
+        <comment>%1: one to four candidates, %2: their names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file refused</source>
+        <comment>below a candidate whose file could not be read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second reading is opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of what a cell says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; %4: known positions %5</source>
+        <comment>theme, count, folded or not; candidate: 1 of 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>theme, count, folded or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>the voter&apos;s answer in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>column of the voter&apos;s answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a candidate who left the election</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparisonView</name>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ContributionsModel</name>
+    <message>
+        <source>Position not known: no point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position not known: counted as neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position not known: counted as the opposite of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position not known: counted half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position not known: not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question (%1)</source>
+        <comment>%1: name of the language that statements are in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>badge: this question weighs more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>badge: this question weighs less</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme: more</source>
+        <comment>badge: this theme weighs more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme: less</source>
+        <comment>badge: this theme weighs less</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a position</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: position</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <comment>squared distance, as in: 2 of 8</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>as in: 2 of 8</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position, points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>column of the voter&apos;s answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <comment>column: squared distances</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::CoverageBar</name>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DefinitionNote</name>
+    <message>
+        <source>Definition by the editors. Esc closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1. Esc closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DetailPane</name>
+    <message>
+        <source>Position and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape closes this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a position: its sentence and its source appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“?”: this reading is uncertain. The sources leave room for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“≠”: a second, independent reading is opposite: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“≠”: a second, independent reading, by %2, is opposite: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open the candidate’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between party and withdrawal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by the editors of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this candidate could not be read. Nothing is known here about the positions in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about what the candidate thinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The editors searched and found no statement. The candidate may have spoken since, or elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between publisher and date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>publisher and date; page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is hidden while names are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No linked proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One linked proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 linked proposals</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -816,6 +4274,17 @@
     </message>
 </context>
 <context>
+    <name>preau::gui::DisclosureRow</name>
+    <message>
+        <source>%1; open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::DisplayPanel</name>
     <message>
         <source>Display</source>
@@ -896,6 +4365,574 @@
     </message>
 </context>
 <context>
+    <name>preau::gui::ElectionListDelegate</name>
+    <message>
+        <source>Documented positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ElectionListModel</name>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>documented positions of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searched without result</source>
+        <comment>positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet documented</source>
+        <comment>positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>,
+</source>
+        <comment>between two lines of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fictional, for learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered with Préau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ElectionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date of an election and its place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between title, publisher, date and page of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::FewAnswersView</name>
+    <message>
+        <source>From three answers on, a ranking is shown, with its caveats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>See the ranking on %1 answer(s)</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: position</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::FrontPage</name>
+    <message>
+        <source>file refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an election first: its programmes are then compared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, %3, %4.</source>
+        <comment>date and place; candidates, questions, themes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do you vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages then show those who stand there. Nothing about this choice is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All constituencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programmes side by side, theme by theme, with their sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your view, then see who is close to it, on what and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>the questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>with the questionnaire</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>12 or %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discover the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discover the parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discover the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme of each, its positions, and what is still to be documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers stay in the memory of this computer and disappear when you close the program, unless you save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything about who made this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>date and version of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) since publication</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known positions, of %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The least documented. See all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <comment>positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searched without result</source>
+        <comment>positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet documented</source>
+        <comment>positions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::HeatMapCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme: remark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers compared, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::HomePage</name>
+    <message>
+        <source>No election contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No election found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préau reads election folders that lie on this computer. It downloads none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the programmes side by side, subject by subject, with the source of each sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 election(s) found</source>
+        <comment>number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop it into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an election you already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that holds the file election.yaml, received from a library, a school or a newsroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop it into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Préau looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) refused.</source>
+        <comment>number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The elections above open normally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where, why and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préau contains nothing that could connect to a network. What you read and answer stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder delivered with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of installed elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elections were found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder exists. It holds no election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing. Installing Préau again will bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. Check who may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of folders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::MainWindow</name>
     <message>
         <source>%1 — Préau</source>
@@ -968,6 +5005,463 @@
     </message>
 </context>
 <context>
+    <name>preau::gui::MatchWords</name>
+    <message>
+        <source>Steps apart</source>
+        <comment>method: city-block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same side</source>
+        <comment>method: agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared distance</source>
+        <comment>method: Euclidean</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same direction</source>
+        <comment>method: directional</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps and direction</source>
+        <comment>method: hybrid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step between your answer and theirs costs the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same side gives all points, in between half of them, opposite sides none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One large gap weighs more than two small ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same side counts, and the firmer both are, the more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the steps apart and of the same direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>unknown positions are …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point</source>
+        <comment>unknown positions get …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As neutral</source>
+        <comment>unknown positions count …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the opposite</source>
+        <comment>unknown positions count …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <comment>unknown positions count …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question does not count for that candidate, on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question counts and brings no point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question counts as if the position were in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question counts as if the position were the farthest from yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question counts and brings half of its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown positions are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown positions bring no point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown positions count as neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown positions count as the opposite of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown positions count half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: %1, all answers counting the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <comment>how the result is computed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s): too few to mean anything.</source>
+        <comment>a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lists are exactly tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parties are exactly tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All candidates are exactly tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lists are exactly tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parties are exactly tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 candidates are exactly tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are shown in ballot order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are shown in shuffled order, number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first two are less than 3 points apart: do not go by the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have almost the same known positions: their order means little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has any weight: all of them count the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few known positions to rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::MethodPanel</name>
+    <message>
+        <source>How near two answers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a candidate’s position is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::OpinionsPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What they say about it” opens after your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented position(s) of %1, in ballot order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented position(s) of %1, in shuffled order, number %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they say about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second reading says the opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched %1</source>
+        <comment>on a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary · %1</source>
+        <comment>a note in the editors&apos; words, and its source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::OverviewPage</name>
+    <message>
+        <source>Question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Less” counts for half, “more” counts double.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This election has no questions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No election is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an answer, or say what counts more or less for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opinion&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) count in the result</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::OverviewRow</name>
+    <message>
+        <source>The statement has changed since you answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>importance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>importance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>importance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>statement and answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::OverviewThemeRow</name>
+    <message>
+        <source>Importance of the whole theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <comment>importance of a theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>importance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>importance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>importance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::PageHeader</name>
     <message>
         <source>Election of %1 — archive.</source>
@@ -980,6 +5474,337 @@
     <message>
         <source>Fictional election, for learning.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::PersonLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, party</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::QuestionPage</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No election is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This election has no questions yet. Its proposals can be read and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose themes and length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 skipped or without opinion</source>
+        <comment>numbers of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: definition</source>
+        <comment>a glossary word that can be opened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it and have no opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not answer, or will come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes and length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is kept in memory. You can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys N, P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys N and P to answer, ← → to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1, N, P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1, N and P to answer, ← → to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::QuestionProgress</name>
+    <message>
+        <source>Question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::QuestionnaireStartPage</name>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number gives the same order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next one after an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume saved answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number </source>
+        <comment>of a shuffled order; the number follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the shuffled order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers stay in the memory of this computer. Nothing is sent. Nothing is saved unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the privacy sentence and a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what interests you. You can change your answers at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This election has no questions yet. Its proposals can be read and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No election is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about half an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about three quarters of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>themes ticked, questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>questions, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), one a theme at most: those where the known positions differ most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s): those where the known positions differ most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1038,6 +5863,611 @@
     </message>
 </context>
 <context>
+    <name>preau::gui::RankingDelegate</name>
+    <message>
+        <source>tied</source>
+        <comment>under a rank that several candidates share; French: ex æquo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RankingModel</name>
+    <message numerus="yes">
+        <source>on %1 of your %n answer(s)</source>
+        <comment>coverage of a percentage: questions with a known position</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <comment>a candidate; %1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>party · withdrawn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few known positions to rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a score: their file could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no result, %2</source>
+        <comment>a candidate without a score; %2: file refused, or the coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not ranked, %2, %3</source>
+        <comment>name, percentage, coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4; %5 to %6 when one question is left out</source>
+        <comment>name, rank, percentage, coverage, range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, rank, percentage, coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact average squared distance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same rounded percentage as a neighbour; the exact scores differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RefusedPage</name>
+    <message>
+        <source>No file refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) refused</source>
+        <comment>number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every election folder that was found could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other elections open normally. Nothing was changed in these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problem(s)</source>
+        <comment>number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ResultsPage</name>
+    <message>
+        <source>Erase my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin line below the bar: range when one question is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bracket behind the figures: same rounded percentage, other exact score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>tab: why this result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <comment>tab</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one first, then answer its questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer counts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped questions and “no opinion” are outside the calculation, so there is no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s): too few for a result</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A percentage on %1 question(s) would mean nothing. Here is what is known.</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) counted</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without opinion</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s) not seen</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of counts as a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) count, %2 of them more or less than the others.</source>
+        <comment>numbers in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) count.</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without opinion and %2 skipped are outside the calculation.</source>
+        <comment>numbers in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without opinion is/are outside the calculation.</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped is/are outside the calculation.</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closest on the questions you answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ScaleSlider</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SortButton</name>
+    <message>
+        <source>%1, sort by this column</source>
+        <comment>a column&apos;s head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted from the least</source>
+        <comment>a column&apos;s head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted from the most</source>
+        <comment>a column&apos;s head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SourceLine</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SourceRow</name>
+    <message>
+        <source>Copy</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ThemeBand</name>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ThemesView</name>
+    <message numerus="yes">
+        <source>%1 list(s)</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 party(ies)</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 candidate(s)</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lists, all themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parties, all themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All candidates, all themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>percentage, questions compared, questions answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>candidate, theme: percentage, on 3 of your 4 answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: no documented position</source>
+        <comment>candidate, theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you gave no position on this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement of %1 with you on %n theme(s) that you answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement by theme, radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n theme(s) with at least two of your answers; all values are in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading: three candidates, eight themes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s)</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few themes for a radar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radar keeps the themes on which you have at least two answers. Choose a name above the cells to change who is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no documented position on this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>percentage, on 26 of your 28 answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. See why</source>
+        <comment>candidate: percentage and coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -1050,6 +6480,232 @@
         <source>Candidate %1</source>
         <comment>name hidden: a letter</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::WhyPane</name>
+    <message>
+        <source>Sort by effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare their positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the choice of method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of %1 could not be used, so none of the positions are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position of %1 is known on what you answered, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is wrong with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no result</source>
+        <comment>a candidate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>candidate: percentage, on 26 of your 28 answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 of your %n answer(s)</source>
+        <comment>coverages of several candidates, as in: on 6 and 7 of your 8 answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 each, %3</source>
+        <comment>candidates: percentage each, coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is the squared distance: the smaller, the closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each question is worth %n point(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question is worth %1 points, %2 if “more”, %3 if “less”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is worth %1 points, %2 if “more”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is worth %1 points, %2 if “less”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is worth %1 to %2 points, by the importance you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same points, from different questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by effect on the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by “%1”.</source>
+        <comment>the head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Average gap of %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, its root taken from 100: %3</source>
+        <comment>sum of gaps, largest sum, percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points of %2, that is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A tie is not broken here. Yet their positions differ on %1 of the %n question(s) where both are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tie is not broken here. Their positions are the same wherever both are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie is not broken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) are not compared, for lack of a known position.</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) met no known position.</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) are set aside, since you left their themes out.</source>
+        <comment>%1: a number in words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1239,6 +6895,11 @@ documented</source>
     </message>
     <message>
         <source>candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>number in prose, of answers, questions or lists (feminine in French)</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,636 +2,3771 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>preau::CheckText</name>
+    <message>
+        <source>“%1” is an error at “%2”; errors cannot be approved.</source>
+        <translation>«&#xa0;%1&#xa0;» est une erreur à l’endroit «&#xa0;%2&#xa0;»&#x202f;; une erreur ne peut pas être approuvée.</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1” at “%2” any more.</source>
+        <translation>Il n’y a plus de constat «&#xa0;%1&#xa0;» à l’endroit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mend the error and delete this approval.</source>
+        <translation>Corrigez l’erreur et supprimez cette approbation.</translation>
+    </message>
+    <message>
+        <source>Delete this approval, or correct its path.</source>
+        <translation>Supprimez cette approbation, ou corrigez son chemin.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same position on every question.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont la même position sur chaque question.</translation>
+    </message>
+    <message>
+        <source>Add a question on which they differ, or approve this check.</source>
+        <translation>Ajoutez une question sur laquelle les deux diffèrent, ou approuvez ce constat.</translation>
+    </message>
+    <message>
+        <source>Two candidates are called “%1”.</source>
+        <translation>Deux candidats s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” and is written with other letters.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à «&#xa0;%2&#xa0;» et s’écrit avec d’autres lettres.</translation>
+    </message>
+    <message>
+        <source>Make sure that this is right; add a given name or a number if readers need it.</source>
+        <translation>Assurez-vous que c’est juste&#x202f;; ajoutez un prénom ou un numéro s’il faut aider à les distinguer.</translation>
+    </message>
+    <message>
+        <source>No question and no proposal is about the theme “%1”.</source>
+        <translation>Aucune question ni proposition ne porte sur le thème «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Delete the theme, or add a question.</source>
+        <translation>Supprimez le thème, ou ajoutez une question.</translation>
+    </message>
+    <message>
+        <source>No candidate has a position on “%1”.</source>
+        <translation>Aucun candidat n’a de position sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Research it, or take the question out.</source>
+        <translation>Cherchez-en, ou retirez la question.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in “%1”.</source>
+        <translation>Personne ne se présente dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add its candidates, or delete it.</source>
+        <translation>Ajoutez ses candidats, ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::ReaderText</name>
+    <message>
+        <source>These answers are written in version %1 of the format; this program knows version %2.</source>
+        <translation>Ces réponses sont écrites dans la version %1 du format&#x202f;; ce programme connaît la version %2.</translation>
+    </message>
+    <message>
+        <source>Install a newer Préau.</source>
+        <translation>Installez un Préau plus récent.</translation>
+    </message>
+    <message>
+        <source>These answers belong to the election “%1”, not to “%2”.</source>
+        <translation>Ces réponses appartiennent à l’élection «&#xa0;%1&#xa0;», pas à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open that election first.</source>
+        <translation>Ouvrez d’abord cette élection.</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in this election.</source>
+        <translation>Il n’y a pas de question «&#xa0;%1&#xa0;» dans cette élection.</translation>
+    </message>
+    <message>
+        <source>The answer to it is left out.</source>
+        <translation>La réponse qui s’y rapporte est mise de côté.</translation>
+    </message>
+    <message>
+        <source>The question “%1” was worded otherwise, or had other answers, when it was answered.</source>
+        <translation>La question «&#xa0;%1&#xa0;» était formulée autrement, ou avait d’autres réponses, au moment de la réponse.</translation>
+    </message>
+    <message>
+        <source>Answer it again; the old answer is left out.</source>
+        <translation>Répondez-y de nouveau&#x202f;; l’ancienne réponse est mise de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to the question “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse à la question «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Écrivez l’un de&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1” in this election.</source>
+        <translation>Il n’y a pas de thème «&#xa0;%1&#xa0;» dans cette élection.</translation>
+    </message>
+    <message>
+        <source>Known themes: %1.</source>
+        <translation>Thèmes connus&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved in %1: %2</source>
+        <translation>Les réponses n’ont pas pu être enregistrées dans %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Add “source: { ref: … }” or “source: { title: …, url: … }”.</source>
+        <translation>Ajoutez «&#xa0;source: { ref: … }&#xa0;» ou «&#xa0;source: { title: …, url: … }&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these %n position(s) names a source.</source>
+        <translation>
+            <numerusform>La position (%n) ne nomme aucune source.</numerusform>
+            <numerusform>Aucune de ces %n positions ne nomme de source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This position names no source.</source>
+        <translation>Cette position ne nomme aucune source.</translation>
+    </message>
+    <message>
+        <source>It is not said who made this image and under which licence.</source>
+        <translation>Il n’est pas dit qui a fait cette image ni sous quelle licence.</translation>
+    </message>
+    <message>
+        <source>Write { file: …, credit: …, licence: … }.</source>
+        <translation>Écrivez { file: …, credit: …, licence: … }.</translation>
+    </message>
+    <message>
+        <source>“constituency” is missing: this election has constituencies.</source>
+        <translation>«&#xa0;constituency&#xa0;» manque&#x202f;: cette élection a des circonscriptions.</translation>
+    </message>
+    <message>
+        <source>Add “constituency: …” with one of the ids in election.yaml.</source>
+        <translation>Ajoutez «&#xa0;constituency: …&#xa0;» avec un des identifiants de election.yaml.</translation>
+    </message>
+    <message>
+        <source>There is no constituency “%1” in election.yaml.</source>
+        <translation>Il n’y a pas de circonscription «&#xa0;%1&#xa0;» dans election.yaml.</translation>
+    </message>
+    <message>
+        <source>Add it under “constituencies” there.</source>
+        <translation>Ajoutez-la sous «&#xa0;constituencies&#xa0;» dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in questions.yaml.</source>
+        <translation>Il n’y a pas de question «&#xa0;%1&#xa0;» dans questions.yaml.</translation>
+    </message>
+    <message>
+        <source>Correct the id, or delete this entry.</source>
+        <translation>Corrigez l’identifiant, ou supprimez cette entrée.</translation>
+    </message>
+    <message>
+        <source>Write the short form, without “stance”: “%1: silent” or “%1: undocumented”.</source>
+        <translation>Écrivez la forme courte, sans «&#xa0;stance&#xa0;»&#x202f;: «&#xa0;%1: silent&#xa0;» ou «&#xa0;%1: undocumented&#xa0;».</translation>
+    </message>
+    <message>
+        <source>That is an answer of voters; a candidate is “silent” or “undocumented”.</source>
+        <translation>C’est une réponse d’électeur&#x202f;; un candidat est «&#xa0;silent&#xa0;» ou «&#xa0;undocumented&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write one of: %1; or silent, undocumented.</source>
+        <translation>Écrivez l’un de&#x202f;: %1&#x202f;; ou silent, undocumented.</translation>
+    </message>
+    <message>
+        <source>Silence needs the date on which it was searched for.</source>
+        <translation>Le silence demande la date de la recherche.</translation>
+    </message>
+    <message>
+        <source>Write { silent: 2022-03-12 }, or “searched: 2022-03-12” for the candidate.</source>
+        <translation>Écrivez { silent: 2022-03-12 }, ou «&#xa0;searched: 2022-03-12&#xa0;» pour le candidat.</translation>
+    </message>
+    <message>
+        <source>Only “undocumented: true” has a meaning.</source>
+        <translation>Seul «&#xa0;undocumented: true&#xa0;» a un sens.</translation>
+    </message>
+    <message>
+        <source>Write the stance, or “undocumented: true”.</source>
+        <translation>Écrivez la position sous «&#xa0;stance&#xa0;», ou «&#xa0;undocumented: true&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A position is either a stance, silent or undocumented.</source>
+        <translation>Une position est soit «&#xa0;stance&#xa0;», soit «&#xa0;silent&#xa0;», soit «&#xa0;undocumented&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>The proposal “%1” is there already, on line %2.</source>
+        <translation>La proposition «&#xa0;%1&#xa0;» est déjà là, à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another id.</source>
+        <translation>Donnez un autre identifiant à l’une des deux.</translation>
+    </message>
+    <message>
+        <source>This proposal names no source.</source>
+        <translation>Cette proposition ne nomme aucune source.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this list twice.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two.</source>
+        <translation>Supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The proposal is said to be the basis of a position on “%1”, and there is no such position.</source>
+        <translation>La proposition est donnée comme fondement d’une position sur «&#xa0;%1&#xa0;», et il n’y a pas de telle position.</translation>
+    </message>
+    <message>
+        <source>Add the position under “positions”, or take the question out of this list.</source>
+        <translation>Ajoutez la position sous «&#xa0;positions&#xa0;», ou retirez la question de cette liste.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>Add an entry, or delete the file.</source>
+        <translation>Ajoutez une entrée, ou supprimez le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the positions of these %n candidate(s) names a source.</source>
+        <translation>
+            <numerusform>Aucune des positions de ce candidat (%n) ne nomme de source.</numerusform>
+            <numerusform>Aucune des positions de ces %n candidats ne nomme de source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add sources, or approve this check with the reason.</source>
+        <translation>Ajoutez des sources, ou approuvez ce constat en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Une liste est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Begin each entry on a line of its own with a dash and a space, or write [a, b].</source>
+        <translation>Commencez chaque entrée sur sa propre ligne par un tiret et une espace, ou écrivez [a, b].</translation>
+    </message>
+    <message>
+        <source>Entries of the form “key: value” are expected here.</source>
+        <translation>Des entrées de la forme «&#xa0;clé: valeur&#xa0;» sont attendues ici.</translation>
+    </message>
+    <message>
+        <source>Write them below, indented by two spaces, or in braces.</source>
+        <translation>Écrivez-les en dessous, en retrait de deux espaces, ou entre accolades.</translation>
+    </message>
+    <message>
+        <source>A colon followed by a space ends a key; here it stands within a text.</source>
+        <translation>Un deux-points suivi d’une espace termine une clé&#x202f;; ici, il se trouve dans un texte.</translation>
+    </message>
+    <message>
+        <source>Put the whole text in quotes, or write it below, indented, after |- or &gt;-.</source>
+        <translation>Mettez tout le texte entre guillemets, ou écrivez-le en dessous, en retrait, après |- ou &gt;-.</translation>
+    </message>
+    <message>
+        <source>A text is expected here, not a list.</source>
+        <translation>Un texte est attendu ici, pas une liste.</translation>
+    </message>
+    <message>
+        <source>A text is expected here, not a map.</source>
+        <translation>Un texte est attendu ici, pas un tableau de clés et de valeurs.</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes if it begins with a bracket, a brace or a dash, or holds a colon.</source>
+        <translation>Mettez le texte entre guillemets s’il commence par un crochet, une accolade ou un tiret, ou s’il contient un deux-points.</translation>
+    </message>
+    <message>
+        <source>“%1” means “nothing” to YAML; a value is expected here.</source>
+        <translation>«&#xa0;%1&#xa0;» veut dire «&#xa0;rien&#xa0;» en YAML&#x202f;; une valeur est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Write the value, in quotes if it is really this word, or delete the line.</source>
+        <translation>Écrivez la valeur, entre guillemets si c’est vraiment ce mot, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>There is no value: “%1” is a comment, because it begins with #.</source>
+        <translation>Il n’y a pas de valeur&#x202f;: «&#xa0;%1&#xa0;» est un commentaire, car il commence par #.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes: &quot;%1&quot;.</source>
+        <translation>Mettez-la entre guillemets&#x202f;: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is a key here and no value.</source>
+        <translation>Il y a une clé ici, et pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Write the value after the colon, or delete the line: what is not known is left out.</source>
+        <translation>Écrivez la valeur après le deux-points, ou supprimez la ligne&#x202f;: ce qui n’est pas connu s’omet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text to YAML.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte en YAML.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Le texte est vide.</translation>
+    </message>
+    <message>
+        <source>Write it, or delete the line: what is not known is left out.</source>
+        <translation>Écrivez-le, ou supprimez la ligne&#x202f;: ce qui n’est pas connu s’omet.</translation>
+    </message>
+    <message>
+        <source>The text holds the invisible character U+%1, which can change how it reads.</source>
+        <translation>Le texte contient le signe invisible U+%1, qui peut changer la façon dont il se lit.</translation>
+    </message>
+    <message>
+        <source>Delete it; it often comes with text pasted from a web page.</source>
+        <translation>Supprimez-le&#x202f;; il vient souvent d’un texte collé depuis une page web.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not among the languages of this election (%2).</source>
+        <translation>La langue «&#xa0;%1&#xa0;» ne figure pas parmi les langues de cette élection (%2).</translation>
+    </message>
+    <message>
+        <source>Add it to “languages” in election.yaml, or correct it here.</source>
+        <translation>Ajoutez-la à «&#xa0;languages&#xa0;» dans election.yaml, ou corrigez-la ici.</translation>
+    </message>
+    <message>
+        <source>The text is missing in “%1”, the first language of this election.</source>
+        <translation>Le texte manque en «&#xa0;%1&#xa0;», la première langue de cette élection.</translation>
+    </message>
+    <message>
+        <source>Add “%1: …”.</source>
+        <translation>Ajoutez «&#xa0;%1: …&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The text is not translated into “%1”.</source>
+        <translation>Le texte n’est pas traduit en «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Choisissez un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>%1 is in typographic quotation marks.</source>
+        <translation>%1 est entre guillemets typographiques.</translation>
+    </message>
+    <message>
+        <source>Write it without quotation marks: %1</source>
+        <translation>Écrivez-le sans guillemets&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: ids are made of the letters a to z, figures and hyphens, with at least one letter, %2 characters at most.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant&#x202f;: il se compose des lettres a à z, de chiffres et de traits d’union, avec au moins une lettre, en %2 signes au plus.</translation>
+    </message>
+    <message>
+        <source>Write, for example, %1</source>
+        <translation>Écrivez, par exemple, %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the calendar.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date du calendrier.</translation>
+    </message>
+    <message>
+        <source>Write the year, the month or the day: 2022, 2022-03 or 2022-03-12.</source>
+        <translation>Écrivez l’année, le mois ou le jour&#x202f;: 2022, 2022-03 ou 2022-03-12.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, beginning with https://</source>
+        <translation>Écrivez l’adresse entière, qui commence par https://</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, which is not protected.</source>
+        <translation>L’adresse commence par http://, qui n’est pas protégé.</translation>
+    </message>
+    <message>
+        <source>Write https:// if the site answers there.</source>
+        <translation>Écrivez https:// si le site y répond.</translation>
+    </message>
+    <message>
+        <source>The name in this address is written in letters of another script (xn--).</source>
+        <translation>Le nom dans cette adresse est écrit avec des lettres d’une autre écriture (xn--).</translation>
+    </message>
+    <message>
+        <source>Make sure that it is not made to look like another name.</source>
+        <translation>Assurez-vous qu’il n’est pas fait pour ressembler à un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>The address “%1” names no web site.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» ne nomme aucun site.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name (…@), which serves to deceive.</source>
+        <translation>L’adresse contient un nom d’utilisateur (…@), qui sert à tromper.</translation>
+    </message>
+    <message>
+        <source>Delete everything up to the @.</source>
+        <translation>Supprimez tout jusqu’au @.</translation>
+    </message>
+    <message>
+        <source>The figure after the colon in “%1” is no port.</source>
+        <translation>Le nombre après le deux-points dans «&#xa0;%1&#xa0;» n’est pas un port.</translation>
+    </message>
+    <message>
+        <source>Delete it, with the colon.</source>
+        <translation>Supprimez-le, avec le deux-points.</translation>
+    </message>
+    <message>
+        <source>The address holds a blank or another character that no address has.</source>
+        <translation>L’adresse contient une espace ou un autre signe qu’aucune adresse n’a.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the address bar of the browser.</source>
+        <translation>Copiez-la de nouveau depuis la barre d’adresse du navigateur.</translation>
+    </message>
+    <message>
+        <source>The address is longer than %1 characters.</source>
+        <translation>L’adresse dépasse %1 signes.</translation>
+    </message>
+    <message>
+        <source>Find a shorter address of the same page, without the part behind “?”.</source>
+        <translation>Trouvez une adresse plus courte de la même page, sans la partie après «&#xa0;?&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The path is empty.</source>
+        <translation>Le chemin est vide.</translation>
+    </message>
+    <message>
+        <source>The path begins at the root of this computer; no other computer has the same.</source>
+        <translation>Le chemin part de la racine de cet ordinateur&#x202f;; aucun autre ordinateur n’a le même.</translation>
+    </message>
+    <message>
+        <source>The path leads out of the election’s folder, or has an empty part.</source>
+        <translation>Le chemin sort du dossier de l’élection, ou a une partie vide.</translation>
+    </message>
+    <message>
+        <source>The path holds a character that not every system allows, such as \ or a colon.</source>
+        <translation>Le chemin contient un signe que certains systèmes n’acceptent pas, comme \ ou un deux-points.</translation>
+    </message>
+    <message>
+        <source>The path holds a name that Windows does not allow.</source>
+        <translation>Le chemin contient un nom que Windows n’accepte pas.</translation>
+    </message>
+    <message>
+        <source>The path is longer than %1 characters.</source>
+        <translation>Le chemin dépasse %1 signes.</translation>
+    </message>
+    <message>
+        <source>Write the path as seen from the election’s folder, with /: images/name.png</source>
+        <translation>Écrivez le chemin tel qu’il est vu depuis le dossier de l’élection, avec /&#x202f;: images/nom.png</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur.</translation>
+    </message>
+    <message>
+        <source>Write six hexadecimal figures in quotes: &quot;#7a5195&quot;.</source>
+        <translation>Écrivez six chiffres hexadécimaux entre guillemets&#x202f;: &quot;#7a5195&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word here, not yes or no.</source>
+        <translation>«&#xa0;%1&#xa0;» est ici un mot, ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>“%1” in quotes is a text, not yes or no.</source>
+        <translation>«&#xa0;%1&#xa0;» entre guillemets est un texte, ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Write %1, without quotes.</source>
+        <translation>Écrivez %1, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Écrivez true ou false.</translation>
+    </message>
+    <message>
+        <source>“%1” in quotes is a text, not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» entre guillemets est un texte, pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>Écrivez-le sans guillemets.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a zero; some programs read it as another number.</source>
+        <translation>%1 commence par un zéro&#x202f;; certains programmes le lisent comme un autre nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number in plain figures.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier en simples chiffres.</translation>
+    </message>
+    <message>
+        <source>Write figures only, or delete the line.</source>
+        <translation>Écrivez seulement des chiffres, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrivez %1</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected here.</source>
+        <translation>Un nombre de %1 à %2 est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Correct the number, or delete the line.</source>
+        <translation>Corrigez le nombre, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans cette liste&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Write one of these.</source>
+        <translation>Écrivez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone between braces: a comma within a text ends the text there.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve seul entre accolades&#x202f;: une virgule dans un texte y termine le texte.</translation>
+    </message>
+    <message>
+        <source>Put the whole text in quotes, or write it on a line of its own without braces.</source>
+        <translation>Mettez tout le texte entre guillemets, ou écrivez-le sur sa propre ligne sans accolades.</translation>
+    </message>
+    <message>
+        <source>The key %1 is in typographic quotation marks.</source>
+        <translation>La clé %1 est entre guillemets typographiques.</translation>
+    </message>
+    <message>
+        <source>Write it without quotation marks: %1:</source>
+        <translation>Écrivez-la sans guillemets&#x202f;: %1:</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Connus ici&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>«&#xa0;%1&#xa0;» manque ici.</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <translation>Un second document commence ici.</translation>
+    </message>
+    <message>
+        <source>A file holds one document: delete the line “---” or use two files.</source>
+        <translation>Un fichier contient un seul document&#x202f;: supprimez la ligne «&#xa0;---&#xa0;» ou faites deux fichiers.</translation>
+    </message>
+    <message>
+        <source>The document is complete before this place; what follows belongs to nothing.</source>
+        <translation>Le document est complet avant cet endroit&#x202f;; ce qui suit n’appartient à rien.</translation>
+    </message>
+    <message>
+        <source>Delete it, or put it under a key of its own.</source>
+        <translation>Supprimez-le, ou mettez-le sous sa propre clé.</translation>
+    </message>
+    <message>
+        <source>An entry without a key.</source>
+        <translation>Une entrée sans clé.</translation>
+    </message>
+    <message>
+        <source>Write a key before the colon.</source>
+        <translation>Écrivez une clé avant le deux-points.</translation>
+    </message>
+    <message>
+        <source>An alias (*name) repeats another part of the file; programme files do without.</source>
+        <translation>Un alias (*nom) répète une autre partie du fichier&#x202f;; les fichiers de programme s’en passent.</translation>
+    </message>
+    <message>
+        <source>Write the content again, or put a text that begins with * in quotes.</source>
+        <translation>Écrivez le contenu de nouveau, ou mettez entre guillemets un texte qui commence par *.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 KiB.</source>
+        <translation>Ce texte dépasse %1 Kio.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or check that a quotation mark is not missing at its end.</source>
+        <translation>Raccourcissez-le, ou vérifiez qu’il ne manque pas un guillemet à la fin.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 texts, lists and maps.</source>
+        <translation>Le fichier contient plus de %1 textes, listes et tableaux.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Répartissez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The files of this election hold more than %1 texts, lists and maps in all.</source>
+        <translation>Les fichiers de cette élection contiennent en tout plus de %1 textes, listes et tableaux.</translation>
+    </message>
+    <message>
+        <source>Split the election, for example by constituency.</source>
+        <translation>Divisez l’élection, par exemple par circonscription.</translation>
+    </message>
+    <message>
+        <source>A key must be a text, not a list or a map.</source>
+        <translation>Une clé doit être un texte, pas une liste ni un tableau.</translation>
+    </message>
+    <message>
+        <source>A text that begins with [ or { needs quotes.</source>
+        <translation>Un texte qui commence par [ ou { demande des guillemets.</translation>
+    </message>
+    <message>
+        <source>More than %1 lists and maps within each other.</source>
+        <translation>Plus de %1 listes et tableaux les uns dans les autres.</translation>
+    </message>
+    <message>
+        <source>No programme file needs that; look for brackets that are not closed.</source>
+        <translation>Aucun fichier de programme n’en a besoin&#x202f;; cherchez des crochets ou accolades non refermés.</translation>
+    </message>
+    <message>
+        <source>An anchor (&amp;name) marks a part of the file for repetition; programme files do without.</source>
+        <translation>Une ancre (&amp;nom) marque une partie du fichier à répéter&#x202f;; les fichiers de programme s’en passent.</translation>
+    </message>
+    <message>
+        <source>Delete it, or put a text that begins with &amp; in quotes.</source>
+        <translation>Supprimez-la, ou mettez entre guillemets un texte qui commence par &amp;.</translation>
+    </message>
+    <message>
+        <source>A tag (!name) gives a text another type; programme files do without.</source>
+        <translation>Une étiquette (!nom) donne un autre type à un texte&#x202f;; les fichiers de programme s’en passent.</translation>
+    </message>
+    <message>
+        <source>Delete it, or put a text that begins with ! in quotes.</source>
+        <translation>Supprimez-la, ou mettez entre guillemets un texte qui commence par&#x202f;!.</translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” would merge another map into this one; programme files do without.</source>
+        <translation>«&#xa0;&lt;&lt;&#xa0;» fondrait ici un autre tableau&#x202f;; les fichiers de programme s’en passent.</translation>
+    </message>
+    <message>
+        <source>Write the entries out.</source>
+        <translation>Écrivez les entrées une à une.</translation>
+    </message>
+    <message>
+        <source>This key is longer than %1 characters.</source>
+        <translation>Cette clé dépasse %1 signes.</translation>
+    </message>
+    <message>
+        <source>Is it a text with a colon in it? Then put the whole text in quotes.</source>
+        <translation>Est-ce un texte avec un deux-points&#x202f;? Alors mettez tout le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>This text holds a control character, written with a backslash.</source>
+        <translation>Ce texte contient un signe de commande, écrit avec une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>Delete it, or write \\ for a backslash.</source>
+        <translation>Supprimez-le, ou écrivez \\ pour une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing.</source>
+        <translation>Le fichier ne contient rien.</translation>
+    </message>
+    <message>
+        <source>docs/format.md shows what belongs in it.</source>
+        <translation>docs/format.md montre ce qui y a sa place.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here a second time; the first is on line %2.</source>
+        <translation>«&#xa0;%1&#xa0;» figure ici une seconde fois&#x202f;; la première est à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two; as it is, nobody can tell which is meant.</source>
+        <translation>Gardez l’un des deux&#x202f;; en l’état, personne ne peut dire lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another id, or delete it.</source>
+        <translation>Donnez un autre identifiant à l’un des deux, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue.</translation>
+    </message>
+    <message>
+        <source>Write the two letters of ISO 639: fr, en, de, ar …</source>
+        <translation>Écrivez les deux lettres d’ISO 639&#x202f;: fr, en, de, ar…</translation>
+    </message>
+    <message>
+        <source>Name at least one language; the first is the reference.</source>
+        <translation>Nommez au moins une langue&#x202f;; la première est la référence.</translation>
+    </message>
+    <message>
+        <source>“about” is missing: readers are told nothing about who publishes this.</source>
+        <translation>«&#xa0;about&#xa0;» manque&#x202f;: on ne dit pas qui publie ceci.</translation>
+    </message>
+    <message>
+        <source>Add it with publisher, funding, purpose, inclusion, method, contact and updated.</source>
+        <translation>Ajoutez-le avec publisher, funding, purpose, inclusion, method, contact et updated.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the page “About this election” needs it.</source>
+        <translation>«&#xa0;%1&#xa0;» manque&#x202f;: la page «&#xa0;À propos&#xa0;» en a besoin.</translation>
+    </message>
+    <message>
+        <source>An election needs at least one theme.</source>
+        <translation>Une élection a besoin d’au moins un thème.</translation>
+    </message>
+    <message>
+        <source>This election is written in version %1 of the format; this program knows version %2.</source>
+        <translation>Cette élection est écrite dans la version %1 du format&#x202f;; ce programme connaît la version %2.</translation>
+    </message>
+    <message>
+        <source>“licence” is missing: nobody knows whether this may be copied.</source>
+        <translation>«&#xa0;licence&#xa0;» manque&#x202f;: personne ne sait si ceci peut être copié.</translation>
+    </message>
+    <message>
+        <source>Add, for example, “licence: CC-BY-4.0”.</source>
+        <translation>Ajoutez, par exemple, «&#xa0;licence: CC-BY-4.0&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This file is not read: its name does not end in “.yaml”.</source>
+        <translation>Ce fichier n’est pas lu&#x202f;: son nom ne se termine pas par «&#xa0;.yaml&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Renommez-le.</translation>
+    </message>
+    <message>
+        <source>The election has more than %1 files.</source>
+        <translation>L’élection a plus de %1 fichiers.</translation>
+    </message>
+    <message>
+        <source>Put several candidates into one file, as a list.</source>
+        <translation>Mettez plusieurs candidats dans un fichier, en liste.</translation>
+    </message>
+    <message>
+        <source>The files of the election are larger than %1 MiB in all.</source>
+        <translation>Les fichiers de l’élection dépassent en tout %1 Mio.</translation>
+    </message>
+    <message>
+        <source>The memory did not suffice to read this file.</source>
+        <translation>La mémoire n’a pas suffi pour lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: %1</source>
+        <translation>La lecture de ce fichier a échoué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Please report this, with the file.</source>
+        <translation>Merci de le signaler, avec le fichier.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the election’s folder.</source>
+        <translation>Ce lien sort du dossier de l’élection.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file into the folder.</source>
+        <translation>Mettez une copie du fichier dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The candidate “%1” is there already, in %2 on line %3.</source>
+        <translation>Le candidat «&#xa0;%1&#xa0;» est déjà là, dans %2, ligne %3.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two; until then neither is shown.</source>
+        <translation>Gardez l’un des deux&#x202f;; d’ici là, aucun n’est affiché.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the ballot order of election.yaml.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans l’ordre du bulletin de election.yaml.</translation>
+    </message>
+    <message>
+        <source>Add the id to “ballot_order” there, or correct it here.</source>
+        <translation>Ajoutez l’identifiant à «&#xa0;ballot_order&#xa0;» dans ce fichier, ou corrigez-le ici.</translation>
+    </message>
+    <message>
+        <source>There is no file for the candidate “%1”.</source>
+        <translation>Il n’y a pas de fichier pour le candidat «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add %1, or take the id out of the ballot order.</source>
+        <translation>Ajoutez %1, ou retirez l’identifiant de l’ordre du bulletin.</translation>
+    </message>
+    <message>
+        <source>There is no candidate “%1”.</source>
+        <translation>Il n’y a pas de candidat «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct the id, or leave it out.</source>
+        <translation>Corrigez l’identifiant, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>The memory did not suffice to read this election.</source>
+        <translation>La mémoire n’a pas suffi pour lire cette élection.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>It is not said when this page was read.</source>
+        <translation>Il n’est pas dit quand cette page a été lue.</translation>
+    </message>
+    <message>
+        <source>Add “retrieved: …” with the date.</source>
+        <translation>Ajoutez «&#xa0;retrieved: …&#xa0;» avec la date.</translation>
+    </message>
+    <message>
+        <source>The source was read (%1) before it was published (%2).</source>
+        <translation>La source a été lue (%1) avant d’être publiée (%2).</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>A source is written as a map.</source>
+        <translation>Une source s’écrit avec des clés et des valeurs.</translation>
+    </message>
+    <message>
+        <source>Write { ref: %1 }.</source>
+        <translation>Écrivez { ref: %1 }.</translation>
+    </message>
+    <message>
+        <source>Write { ref: … } with the id of a source, or { title: …, url: … }.</source>
+        <translation>Écrivez { ref: … } avec l’identifiant d’une source, ou { title: …, url: … }.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1” here.</source>
+        <translation>Il n’y a pas de source «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>Name it under “sources”, or write the source in place.</source>
+        <translation>Nommez-la sous «&#xa0;sources&#xa0;», ou écrivez la source sur place.</translation>
+    </message>
+    <message>
+        <source>It is not said on which page this stands.</source>
+        <translation>Il n’est pas dit à quelle page cela se trouve.</translation>
+    </message>
+    <message>
+        <source>Add “page: …”, or approve this check where the source has no pages.</source>
+        <translation>Ajoutez «&#xa0;page: …&#xa0;», ou approuvez ce constat si la source n’a pas de pages.</translation>
+    </message>
+    <message>
+        <source>Nothing cites the source “%1”.</source>
+        <translation>Rien ne cite la source «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cite it with { ref: … }, or delete it.</source>
+        <translation>Citez-la avec { ref: … }, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Add an entry, or delete the line.</source>
+        <translation>Ajoutez une entrée, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1” in election.yaml.</source>
+        <translation>Il n’y a pas de thème «&#xa0;%1&#xa0;» dans election.yaml.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has no topic “%2”.</source>
+        <translation>Le thème «&#xa0;%1&#xa0;» n’a pas de sujet «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write the theme alone, or add the topic in election.yaml.</source>
+        <translation>Écrivez le thème seul, ou ajoutez le sujet dans election.yaml.</translation>
+    </message>
+    <message>
+        <source>Its topics: %1.</source>
+        <translation>Ses sujets&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1/%2”?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1/%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) of the kind “%1” in this file are not listed.</source>
+        <translation>
+            <numerusform>%n autre constat «&#xa0;%1&#xa0;» dans ce fichier n’est pas listé.</numerusform>
+            <numerusform>%n autres constats «&#xa0;%1&#xa0;» dans ce fichier ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no image “%1” in the election’s folder.</source>
+        <translation>Il n’y a pas d’image «&#xa0;%1&#xa0;» dans le dossier de l’élection.</translation>
+    </message>
+    <message>
+        <source>Add the file, or delete the portrait.</source>
+        <translation>Ajoutez le fichier, ou supprimez le portrait.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads out of the election’s folder.</source>
+        <translation>Le lien «&#xa0;%1&#xa0;» sort du dossier de l’élection.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the image into the folder.</source>
+        <translation>Mettez une copie de l’image dans le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PNG nor a JPEG image.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une image PNG ni une image JPEG.</translation>
+    </message>
+    <message>
+        <source>Save the image again in one of these formats.</source>
+        <translation>Enregistrez l’image de nouveau dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 MiB.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse 2 Mio.</translation>
+    </message>
+    <message>
+        <source>Save a smaller image: 800 pixels a side are plenty.</source>
+        <translation>Enregistrez une image plus petite&#x202f;: 800 pixels de côté suffisent.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own and cannot be an option.</source>
+        <translation>«&#xa0;%1&#xa0;» a un sens propre et ne peut pas être une option.</translation>
+    </message>
+    <message>
+        <source>A scale has 2 to 12 steps, or 101; here are %1.</source>
+        <translation>Une échelle a de 2 à 12 crans, ou 101&#x202f;; ici, il y en a %1.</translation>
+    </message>
+    <message>
+        <source>A choice has 2 to 12 options; here are %1.</source>
+        <translation>Un choix a de 2 à 12 options&#x202f;; ici, il y en a %1.</translation>
+    </message>
+    <message>
+        <source>Merge options that say nearly the same, or make two questions of it.</source>
+        <translation>Réunissez les options qui disent presque la même chose, ou faites-en deux questions.</translation>
+    </message>
+    <message>
+        <source>“answers” has either “scale” or “choice”.</source>
+        <translation>«&#xa0;answers&#xa0;» a soit «&#xa0;scale&#xa0;», soit «&#xa0;choice&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “scale” for ordered steps, “choice” for options without an order.</source>
+        <translation>Écrivez «&#xa0;scale&#xa0;» pour des crans ordonnés, «&#xa0;choice&#xa0;» pour des options sans ordre.</translation>
+    </message>
+    <message>
+        <source>“%1” is long for a label: three words fit.</source>
+        <translation>«&#xa0;%1&#xa0;» est long pour un libellé&#x202f;: trois mots tiennent.</translation>
+    </message>
+    <message>
+        <source>Keep the words by which readers recognise the question.</source>
+        <translation>Gardez les mots auxquels on reconnaît la question.</translation>
+    </message>
+    <message>
+        <source>This fact has no source.</source>
+        <translation>Ce fait n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>Add “source: { title: …, url: … }” beside the languages.</source>
+        <translation>Ajoutez «&#xa0;source: { title: …, url: … }&#xa0;» à côté des langues.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is there already, on line %2.</source>
+        <translation>La question «&#xa0;%1&#xa0;» est déjà là, à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>An election needs at least one question.</source>
+        <translation>Une élection a besoin d’au moins une question.</translation>
+    </message>
+    <message>
+        <source>The text ends here: “%1” is a comment to YAML and is lost.</source>
+        <translation>Le texte s’arrête ici&#x202f;: «&#xa0;%1&#xa0;» est un commentaire en YAML et se perd.</translation>
+    </message>
+    <message>
+        <source>Put the whole text in quotes; before a real comment, leave two spaces, and one after the #.</source>
+        <translation>Mettez tout le texte entre guillemets&#x202f;; avant un vrai commentaire, laissez deux espaces, et une après le #.</translation>
+    </message>
+    <message>
+        <source>This file is written in %1; programme files are UTF-8.</source>
+        <translation>Ce fichier est écrit en %1&#x202f;; les fichiers de programme sont en UTF-8.</translation>
+    </message>
+    <message>
+        <source>In your text editor, choose “Save as…” or “Encoding” and pick UTF-8.</source>
+        <translation>Dans votre éditeur de texte, choisissez «&#xa0;Enregistrer sous…&#xa0;» ou «&#xa0;Encodage&#xa0;», puis UTF-8.</translation>
+    </message>
+    <message>
+        <source>The byte 0x%1 here is not UTF-8; the file seems to be written in another encoding, such as Latin-1 or Windows-1252.</source>
+        <translation>L’octet 0x%1 ici n’est pas de l’UTF-8&#x202f;; le fichier semble écrit dans un autre encodage, comme Latin-1 ou Windows-1252.</translation>
+    </message>
+    <message>
+        <source>This line is indented with a tab.</source>
+        <translation>Le retrait de cette ligne est fait d’une tabulation.</translation>
+    </message>
+    <message>
+        <source>Use spaces, two for each level.</source>
+        <translation>Utilisez des espaces, deux par niveau.</translation>
+    </message>
+    <message>
+        <source>This line is indented with a no-break or other special space (%1), which looks like a space and is none.</source>
+        <translation>Le retrait de cette ligne contient une espace insécable ou spéciale (%1), qui ressemble à une espace et n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Type the indentation again with the space bar.</source>
+        <translation>Refaites le retrait avec la barre d’espace.</translation>
+    </message>
+    <message>
+        <source>The control character %1 has no place in a programme file.</source>
+        <translation>Le signe de commande %1 n’a pas sa place dans un fichier de programme.</translation>
+    </message>
+    <message>
+        <source>Delete it; it often comes with text pasted from a PDF.</source>
+        <translation>Supprimez-le&#x202f;; il vient souvent d’un texte collé depuis un PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is not a character of any language.</source>
+        <translation>%1 n’est un signe d’aucune langue.</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation>Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which UTF-8 does not need.</source>
+        <translation>Le fichier commence par une marque d’ordre des octets, dont UTF-8 n’a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 without BOM.</source>
+        <translation>Enregistrez-le en UTF-8 sans BOM.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Le fichier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Le fichier ne peut pas être ouvert&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most a programme file may be.</source>
+        <translation>Le fichier dépasse %1, le plus qu’un fichier de programme puisse faire.</translation>
+    </message>
+    <message>
+        <source>Split it: an election may have many files with a list of candidates.</source>
+        <translation>Divisez-le&#x202f;: une élection peut avoir beaucoup de fichiers, chacun avec une liste de candidats.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is not closed.</source>
+        <translation>Le crochet ouvert ici n’est pas refermé.</translation>
+    </message>
+    <message>
+        <source>The brace that opens here is not closed.</source>
+        <translation>L’accolade ouverte ici n’est pas refermée.</translation>
+    </message>
+    <message>
+        <source>Add ], or put the text in quotes if the bracket belongs to it.</source>
+        <translation>Ajoutez ], ou mettez le texte entre guillemets si le crochet en fait partie.</translation>
+    </message>
+    <message>
+        <source>Add }, or put the text in quotes if the brace belongs to it.</source>
+        <translation>Ajoutez }, ou mettez le texte entre guillemets si l’accolade en fait partie.</translation>
+    </message>
+    <message>
+        <source>This is not YAML (%1).</source>
+        <translation>Ceci n’est pas du YAML (%1).</translation>
+    </message>
+    <message>
+        <source>Compare the line and the one before with an example in docs/format.md.</source>
+        <translation>Comparez la ligne et la précédente avec un exemple de docs/format.md.</translation>
+    </message>
+    <message>
+        <source>In double quotes, a backslash begins an escape, and this is none.</source>
+        <translation>Entre guillemets doubles, une barre oblique inverse annonce un signe spécial, et ceci n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Write \\ for a backslash, or put the text in single quotes.</source>
+        <translation>Écrivez \\ pour une barre oblique inverse, ou mettez le texte entre guillemets simples.</translation>
+    </message>
+    <message>
+        <source>This key stands further right than those above, so it belongs to the text before it.</source>
+        <translation>Cette clé est plus à droite que celles du dessus&#x202f;: elle appartient donc au texte qui précède.</translation>
+    </message>
+    <message>
+        <source>Begin it in the same column as the keys above.</source>
+        <translation>Commencez-la dans la même colonne que les clés du dessus.</translation>
+    </message>
+    <message>
+        <source>A colon followed by a space ends a key; here it stands within the text “%1”.</source>
+        <translation>Un deux-points suivi d’une espace termine une clé&#x202f;; ici, il se trouve dans le texte «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A colon needs a space behind it to end a key.</source>
+        <translation>Un deux-points a besoin d’une espace derrière lui pour terminer une clé.</translation>
+    </message>
+    <message>
+        <source>Add a space after the colon.</source>
+        <translation>Ajoutez une espace après le deux-points.</translation>
+    </message>
+    <message>
+        <source>“%1” has no colon: it is neither a key with a value nor part of the text above.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de deux-points&#x202f;: ce n’est ni une clé avec une valeur, ni la suite du texte du dessus.</translation>
+    </message>
+    <message>
+        <source>Write “key: value”, or indent the line if it continues the text above.</source>
+        <translation>Écrivez «&#xa0;clé: valeur&#xa0;», ou mettez la ligne en retrait si elle continue le texte du dessus.</translation>
+    </message>
+    <message>
+        <source>Within braces and brackets, a text with a question mark needs quotes.</source>
+        <translation>Entre accolades ou crochets, un texte avec un point d’interrogation demande des guillemets.</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, or write it on a line of its own without braces.</source>
+        <translation>Mettez le texte entre guillemets, ou écrivez-le sur sa propre ligne sans accolades.</translation>
+    </message>
+    <message>
+        <source>A text cannot begin with %1.</source>
+        <translation>Un texte ne peut pas commencer par %1.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>Mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A text that begins with * is an alias, which repeats another part of the file; programme files do without.</source>
+        <translation>Un texte qui commence par * est un alias, qui répète une autre partie du fichier&#x202f;; les fichiers de programme s’en passent.</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <translation>Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A text that begins with &amp; is an anchor, which marks a part of the file for repetition; programme files do without.</source>
+        <translation>Un texte qui commence par &amp; est une ancre, qui marque une partie du fichier à répéter&#x202f;; les fichiers de programme s’en passent.</translation>
+    </message>
+    <message>
+        <source>A text that begins with ! is a tag, which gives a text another type; programme files do without.</source>
+        <translation>Un texte qui commence par&#x202f;! est une étiquette, qui donne un autre type à un texte&#x202f;; les fichiers de programme s’en passent.</translation>
+    </message>
+    <message>
+        <source>A list cannot begin on the line of its key.</source>
+        <translation>Une liste ne peut pas commencer sur la ligne de sa clé.</translation>
+    </message>
+    <message>
+        <source>Begin it on the next line, or put a text that begins with a dash in quotes.</source>
+        <translation>Commencez-la à la ligne suivante, ou mettez entre guillemets un texte qui commence par un tiret.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>Ce signe ne referme rien.</translation>
+    </message>
+    <message>
+        <source>This does not close the bracket that is open since line %1, column %2.</source>
+        <translation>Ceci ne referme pas le crochet ou l’accolade ouverts à la ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>Delete it or put the text in quotes; [ is closed by ], { by }.</source>
+        <translation>Supprimez-le ou mettez le texte entre guillemets&#x202f;; [ se referme par ], { par }.</translation>
+    </message>
+    <message>
+        <source>This line begins in a column in which nothing above begins.</source>
+        <translation>Cette ligne commence dans une colonne où rien ne commence au-dessus.</translation>
+    </message>
+    <message>
+        <source>Align it with the entries it belongs to: two spaces for each level.</source>
+        <translation>Alignez-la sur les entrées dont elle fait partie&#x202f;: deux espaces par niveau.</translation>
+    </message>
+    <message>
+        <source>Add the closing quotation mark at the end of the text.</source>
+        <translation>Ajoutez le guillemet fermant à la fin du texte.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <translation>Le guillemet ouvert ici n’est jamais refermé.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is closed only on line %1; what is between looks like other entries.</source>
+        <translation>Le guillemet ouvert ici n’est refermé qu’à la ligne %1&#x202f;; ce qui se trouve entre les deux ressemble à d’autres entrées.</translation>
+    </message>
+    <message>
+        <source>This apostrophe closes the text, which began with one.</source>
+        <translation>Cette apostrophe referme le texte, qui a commencé par une apostrophe.</translation>
+    </message>
+    <message>
+        <source>Put the text in double quotes, write ’ or double the apostrophe: &apos;&apos;.</source>
+        <translation>Mettez le texte entre guillemets doubles, écrivez ’ ou doublez l’apostrophe&#x202f;: &apos;&apos;.</translation>
+    </message>
+    <message>
+        <source>This quotation mark closes the text, which began with one.</source>
+        <translation>Ce guillemet referme le texte, qui a commencé par un guillemet.</translation>
+    </message>
+    <message>
+        <source>Write « » or “ ” within the text, or \&quot; for each mark.</source>
+        <translation>Écrivez «&#xa0;» ou “ ” dans le texte, ou \&quot; pour chaque guillemet.</translation>
+    </message>
+</context>
+<context>
     <name>preau::Report</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#x202f;: %1</translation>
     </message>
     <message>
         <source>Constituency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Circonscription&#x202f;: %1</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance basse</translation>
     </message>
     <message>
         <source>a second reader came to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>une seconde lecture aboutit au côté opposé</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison</translation>
     </message>
     <message>
         <source>No question is left to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune question à comparer.</translation>
     </message>
     <message>
         <source>Positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions&#x202f;: %1</translation>
     </message>
     <message>
         <source>File refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier refusé</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>Proposals of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions de %1</translation>
     </message>
     <message>
         <source>Of the positions shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les positions affichées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>closest on the questions you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus proches sur les questions auxquelles vous avez répondu</translation>
     </message>
     <message>
         <source>Closest on the questions you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches sur les questions auxquelles vous avez répondu</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent</translation>
     </message>
     <message>
         <source>Known positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions connues</translation>
     </message>
     <message>
         <source>Without one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans une réponse</translation>
     </message>
     <message>
         <source>equal rank</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>known positions of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le lire</translation>
     </message>
     <message>
         <source>Where each percentage comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient chaque pourcentage</translation>
     </message>
     <message>
         <source>The sum of the parts divided by the sum of the weights is the squared distance; the percentage is 100 minus 100 times its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des parts divisée par la somme des poids est la distance au carré&#x202f;; le pourcentage est 100 moins 100 fois sa racine.</translation>
     </message>
     <message>
         <source>The sum of the points divided by the sum of the weights is the percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des points divisée par la somme des poids est le pourcentage.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Not yet documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore documenté</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>You answered %1 of the %n question(s) that are asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez répondu&#x202f;: %1 question sur %n posée.</numerusform>
+            <numerusform>Vous avez répondu&#x202f;: %1 questions sur %n posées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without opinion on %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sans opinion sur %n</numerusform>
+            <numerusform>sans opinion sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passée</numerusform>
+            <numerusform>%n passées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) set aside by the importance you gave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse mise de côté par l’importance que vous avez donnée</numerusform>
+            <numerusform>%n réponses mises de côté par l’importance que vous avez donnée</numerusform>
         </translation>
     </message>
     <message>
         <source>Outside the calculation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du calcul&#x202f;: %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of an enumeration</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Method “city-block”: how near the two answers stand on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode «&#xa0;city-block&#xa0;»&#x202f;: à quel point les deux réponses sont proches sur l’échelle.</translation>
     </message>
     <message>
         <source>Method “agreement”: same side, in between or other side; how firmly does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode «&#xa0;agreement&#xa0;»&#x202f;: même côté, entre les deux ou côté opposé&#x202f;; la fermeté ne compte pas.</translation>
     </message>
     <message>
         <source>Method “euclidean”: distance in which one large difference weighs more than several small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode «&#xa0;euclidean&#xa0;»&#x202f;: distance où un grand écart pèse plus que plusieurs petits.</translation>
     </message>
     <message>
         <source>Method “directional”: the same side counts, and counts more the firmer both are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode «&#xa0;directional&#xa0;»&#x202f;: être du même côté compte, d’autant plus que les deux avis sont fermes.</translation>
     </message>
     <message>
         <source>Method “hybrid”: half nearness on the scale, half being on the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode «&#xa0;hybrid&#xa0;»&#x202f;: pour moitié la proximité sur l’échelle, pour moitié le fait d’être du même côté.</translation>
     </message>
     <message>
         <source>Where a position is not known, the question is left out for that candidate (rule “exclude”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une position n’est pas connue, la question est mise de côté pour ce candidat (règle «&#xa0;exclude&#xa0;»).</translation>
     </message>
     <message>
         <source>Where a position is not known, the question gives that candidate no points (rule “penalise”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une position n’est pas connue, la question ne donne aucun point à ce candidat (règle «&#xa0;penalise&#xa0;»).</translation>
     </message>
     <message>
         <source>Where a position is not known, the middle of the scale is assumed (rule “neutral”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une position n’est pas connue, le milieu de l’échelle est supposé (règle «&#xa0;neutral&#xa0;»).</translation>
     </message>
     <message>
         <source>Where a position is not known, the end of the scale farther from your answer is assumed (rule “relative-max”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une position n’est pas connue, le bout de l’échelle le plus éloigné de votre réponse est supposé (règle «&#xa0;relative-max&#xa0;»).</translation>
     </message>
     <message>
         <source>Where a position is not known, the question gives half the points (rule “shrink”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une position n’est pas connue, la question donne la moitié des points (règle «&#xa0;shrink&#xa0;»).</translation>
     </message>
     <message>
         <source>Ranked: those with a known position on at least 3 of your answers and on at least %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont classés ceux dont une position est connue sur au moins 3 de vos réponses et sur au moins %1 d’entre elles.</translation>
     </message>
     <message>
         <source>Within equal ranks: the official order of the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>À rang égal&#x202f;: l’ordre officiel du bulletin.</translation>
     </message>
     <message>
         <source>Within equal ranks: an order drawn by lot, seed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À rang égal&#x202f;: un ordre tiré au sort, numéro %1.</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Données&#x202f;: %1</translation>
     </message>
     <message>
         <source>No answer to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse à comparer</translation>
     </message>
     <message>
         <source>No position known on your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position connue sur vos réponses</translation>
     </message>
     <message>
         <source>Too few positions known</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de positions connues</translation>
     </message>
     <message>
         <source>No answer counts, so there is no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse ne compte&#x202f;: il n’y a donc pas de résultat.</translation>
     </message>
     <message>
         <source>Fewer than three answers: the order is shown, and it is too little to mean anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de trois réponses&#x202f;: l’ordre est affiché, et c’est trop peu pour vouloir dire quelque chose.</translation>
     </message>
     <message>
         <source>Every answer was given no importance, so all of them count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses ont une importance nulle&#x202f;: le calcul les compte toutes pareil.</translation>
     </message>
     <message numerus="yes">
         <source>%n share the first place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à la première place.</numerusform>
+            <numerusform>%n à égalité à la première place.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first two are less than 3 points apart: do not rely on their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux premiers sont à moins de 3 points&#x202f;: ne retenez pas leur ordre.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre paire</numerusform>
+            <numerusform>et %n autres paires</numerusform>
         </translation>
     </message>
     <message>
         <source>Known to differ on fewer than three questions, so that the order between them means little: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffèrent, à notre connaissance, sur moins de trois questions, si bien que leur ordre veut peu dire&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nobody is ranked, so there is no first place to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est classé&#x202f;: il n’y a donc pas de première place à éprouver.</translation>
     </message>
     <message>
         <source>The first place is the same in %1 of %2 ways to calculate, %3 of %4 times without one answer, %5 of %6 times without one theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place inchangée dans %1 réglages sur %2, sans une réponse %3 fois sur %4, sans un thème %5 fois sur %6.</translation>
     </message>
     <message>
         <source>No single answer, changed alone, changes the first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse, changée seule, ne change la première place.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of one single answer would change the first place:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement d’une seule réponse changerait la première place&#x202f;:</numerusform>
+            <numerusform>%n changements d’une seule réponse changeraient la première place&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>passée</translation>
     </message>
     <message>
         <source>%1: from “%2” to “%3”, first %4.</source>
         <comment>question, answer, answer, names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;», en tête %4.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>No election found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune élection trouvée.</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Documented</source>
         <comment>positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentées</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <comment>positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>To document</source>
         <comment>positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>À documenter</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>an election</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>File refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>To mend it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le corriger&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n approved in the files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n approuvé dans les fichiers</numerusform>
+            <numerusform>%n approuvés dans les fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused; the others remain readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé&#x202f;; les autres restent lisibles</numerusform>
+            <numerusform>%n refusés&#x202f;; les autres restent lisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>Positions as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Constituencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Circonscriptions</translation>
     </message>
     <message>
         <source>Questions: %1</source>
         <comment>a hash</comment>
-        <translation type="unfinished"></translation>
+        <translation>Questions&#x202f;: %1</translation>
     </message>
     <message>
         <source>The candidate&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots mêmes du candidat.</translation>
     </message>
     <message>
         <source>A summary by the editors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résumé de la rédaction.</translation>
     </message>
     <message>
         <source>++ + = - --  from strongly agree to strongly disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>++ + = - --  de tout à fait à pas du tout d’accord</translation>
     </message>
     <message>
         <source>1 2 3…  step on the question&apos;s own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3…  cran sur l’échelle propre à la question</translation>
     </message>
     <message>
         <source>A B C…  option chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>A B C…  option choisie</translation>
     </message>
     <message>
         <source>/  searched, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>/  cherché, rien trouvé</translation>
     </message>
     <message>
         <source>.  not yet documented</source>
-        <translation type="unfinished"></translation>
+        <translation>.  pas encore documenté</translation>
     </message>
     <message>
         <source>?  low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>?  confiance basse</translation>
     </message>
     <message>
         <source>≠  a second reader came to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>≠  une seconde lecture aboutit au côté opposé</translation>
     </message>
     <message numerus="yes">
         <source>On %n question(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n question&#x202f;: %1.</numerusform>
+            <numerusform>Sur %n questions&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposals:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/ %1</source>
-        <comment>of so many answers; heading of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Propositions&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>Of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n réponse</numerusform>
+            <numerusform>Sur %n réponses</numerusform>
         </translation>
     </message>
     <message>
-        <source>− 1</source>
-        <comment>one answer left out; heading of a narrow column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not ranked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors classement&#x202f;:</translation>
     </message>
     <message>
         <source>= equal rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>= ex æquo.</translation>
     </message>
     <message>
         <source>Strongly disagree</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout d’accord</translation>
     </message>
     <message>
         <source>Disagree</source>
         <comment>stance, of five</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt pas d’accord</translation>
     </message>
     <message>
         <source>In between</source>
         <comment>the voter&apos;s neutral answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entre les deux</translation>
     </message>
     <message>
         <source>Mixed position</source>
         <comment>a candidate&apos;s neutral position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Position partagée</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>stance, of five</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt d’accord</translation>
     </message>
     <message>
         <source>Strongly agree</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout à fait d’accord</translation>
     </message>
     <message>
         <source>Disagree</source>
         <comment>stance, of three</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>stance, of three</comment>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>Nothing found, searched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé, cherché&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>List</source>
         <comment>one that stands for election</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Lists</source>
         <comment>those that stand for election</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partis</translation>
     </message>
     <message>
         <source>, page %1</source>
         <comment>after the title of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>, page %1</translation>
     </message>
     <message>
         <source>Fictional election: nobody and nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection fictive&#x202f;: rien ni personne n’y est réel.</translation>
     </message>
     <message>
         <source>Archive: this election took place on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive&#x202f;: cette élection a eu lieu (%1).</translation>
     </message>
     <message>
         <source>%1 (withdrawn %2)</source>
         <comment>name, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (retrait&#x202f;: %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n documented</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documentée</numerusform>
+            <numerusform>%n documentées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nothing found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cherchée sans résultat</numerusform>
+            <numerusform>%n cherchées sans résultat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to document</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à documenter</numerusform>
+            <numerusform>%n à documenter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 stand in the official order of the ballot.</source>
         <comment>Candidates, Lists or Parties</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: dans l’ordre officiel du bulletin.</translation>
     </message>
     <message>
         <source>%1 stand in an order drawn by lot, seed %2.</source>
         <comment>Candidates, Lists or Parties</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: dans un ordre tiré au sort, numéro %2.</translation>
+    </message>
+    <message>
+        <source>Cand.</source>
+        <comment>short for Candidates</comment>
+        <translation>Cand.</translation>
+    </message>
+    <message>
+        <source>Quest.</source>
+        <comment>short for Questions</comment>
+        <translation>Quest.</translation>
+    </message>
+    <message>
+        <source>Prop.</source>
+        <comment>short for Proposals</comment>
+        <translation>Prop.</translation>
+    </message>
+    <message>
+        <source>Doc.</source>
+        <comment>short for Documented</comment>
+        <translation>Doc.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>short for Nothing found</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>short for To document</comment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Fictional: %1</source>
+        <comment>ids of elections</comment>
+        <translation>Fictives&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Archive, the vote is over: %1</source>
+        <comment>ids of elections</comment>
+        <translation>Archives, le vote est passé&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; without it nothing can be shown</source>
+        <translation>
+            <numerusform>%n refusé&#x202f;; sans lui rien ne peut être affiché</numerusform>
+            <numerusform>%n refusés&#x202f;; sans eux rien ne peut être affiché</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::cli::Cli</name>
+    <message>
+        <source>See preau-cli %1 --help.</source>
+        <translation>Voir preau-cli %1 --help.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How to print the result (default: %1).</source>
+        <translation>Forme du résultat (par défaut&#x202f;: %1).</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>LANGUE</translation>
+    </message>
+    <message>
+        <source>Language of words and data, for example fr (default: that of the system; formats for programs: the election&apos;s first).</source>
+        <translation>Langue des mots et des données, par exemple fr (par défaut&#x202f;: celle du système&#x202f;; pour les formats destinés aux programmes&#x202f;: la première de l’élection).</translation>
+    </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>Expliquer cette commande.</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’option «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value: %1 %2.</source>
+        <translation>«&#xa0;%1&#xa0;» demande une valeur&#x202f;: %1 %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>«&#xa0;%1&#xa0;» ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Type: preau-cli %1 %2</source>
+        <translation>Il manque quelque chose. Tapez&#x202f;: preau-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. Type: preau-cli %2 %3</source>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop. Tapez&#x202f;: preau-cli %2 %3</translation>
+    </message>
+    <message>
+        <source>An argument is empty. Type: preau-cli %1 %2</source>
+        <translation>Un argument est vide. Tapez&#x202f;: preau-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed as “%2”, only as %3.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas s’écrire en «&#xa0;%2&#xa0;», seulement en %3.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Il n’y a pas de fichier ni de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no election: there is no election.yaml beside it or above it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’appartient à aucune élection&#x202f;: il n’y a pas d’election.yaml à côté ni au-dessus.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no election: there is no election.yaml in it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas d’élection&#x202f;: il n’y a pas d’election.yaml dedans.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so there is nothing to compare with.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#x202f;: il n’y a donc rien à quoi comparer.</translation>
+    </message>
+    <message>
+        <source>--against compares one election with an older copy of it; name one folder.</source>
+        <translation>--against compare une élection avec une copie plus ancienne&#x202f;; nommez un seul dossier.</translation>
+    </message>
+    <message>
+        <source>Check election folders: what is wrong, where, and how to mend it.</source>
+        <translation>Contrôler des dossiers d’élection&#x202f;: ce qui ne va pas, où, et comment le corriger.</translation>
+    </message>
+    <message>
+        <source>PATH…</source>
+        <translation>CHEMIN…</translation>
+    </message>
+    <message>
+        <source>PATH is an election&apos;s folder, a folder of elections, or one file of an election. Each finding is one line, file:line:column: severity: message [code], with the file as it can be reached from where you are; errors also show the line.</source>
+        <translation>CHEMIN est le dossier d’une élection, un dossier d’élections, ou un fichier d’une élection. Chaque constat tient sur une ligne, fichier:ligne:colonne: gravité: message [code], avec le fichier tel qu’on y accède d’où vous êtes&#x202f;; les erreurs montrent aussi la ligne.</translation>
+    </message>
+    <message>
+        <source>An error means that something was refused or would be false if it were shown; a warning, that somebody should mend it; a note is worth knowing.</source>
+        <translation>Une erreur signifie que quelque chose a été refusé ou serait faux à l’affichage&#x202f;; un avertissement, que quelqu’un devrait corriger&#x202f;; un conseil est bon à savoir.</translation>
+    </message>
+    <message>
+        <source>Exit with 1 for warnings too (never for notes).</source>
+        <translation>Sortir avec 1 pour les avertissements aussi (jamais pour les conseils).</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>An older copy of the same election: ids that are gone or were renamed are errors.</source>
+        <translation>Une copie plus ancienne de la même élection&#x202f;: les identifiants disparus ou renommés sont des erreurs.</translation>
+    </message>
+    <message>
+        <source>--candidates is a list of ids with commas between them, without gaps.</source>
+        <translation>--candidates est une liste d’identifiants séparés par des virgules, sans vide.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in that constituency.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se présente pas dans cette circonscription.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>Il n’y a pas de thème «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has no topic “%2”.</source>
+        <translation>Le thème «&#xa0;%1&#xa0;» n’a pas de sujet «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put the positions of candidates side by side.</source>
+        <translation>Mettre les positions des candidats côte à côte.</translation>
+    </message>
+    <message>
+        <source>ELECTION</source>
+        <translation>ÉLECTION</translation>
+    </message>
+    <message>
+        <source>Everybody on every question, unless options say less. Three states are told apart: a position (a mixed one is a position), “searched, nothing found” with the date, and “not yet documented”.</source>
+        <translation>Tout le monde sur chaque question, sauf si des options en disent moins. Trois états sont distingués&#x202f;: une position (une position partagée en est une), «&#xa0;cherché, rien trouvé&#xa0;» avec la date, et «&#xa0;pas encore documenté&#xa0;».</translation>
+    </message>
+    <message>
+        <source>ID,ID…</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>ID,ID…</translation>
+    </message>
+    <message>
+        <source>Only these, in the election&apos;s order.</source>
+        <translation>Seulement ceux-ci, dans l’ordre de l’élection.</translation>
+    </message>
+    <message>
+        <source>THEME[/TOPIC]</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>THÈME[/SUJET]</translation>
+    </message>
+    <message>
+        <source>Only this theme, or this topic of it.</source>
+        <translation>Seulement ce thème, ou ce sujet du thème.</translation>
+    </message>
+    <message>
+        <source>Only questions on which known positions are on different sides.</source>
+        <translation>Seulement les questions où les positions connues sont de côtés différents.</translation>
+    </message>
+    <message>
+        <source>Also the proposals on these themes.</source>
+        <translation>Aussi les propositions sur ces thèmes.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: is the disk full?</source>
+        <translation>Le résultat n’a pas pu être écrit&#x202f;: le disque est-il plein&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more error(s)</source>
+        <translation>
+            <numerusform>%n autre erreur</numerusform>
+            <numerusform>%n autres erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no seed: write a whole number from 0 to %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de tirage&#x202f;: écrivez un nombre entier de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>This election has no constituencies; leave --constituency out.</source>
+        <translation>Cette élection n’a pas de circonscriptions&#x202f;; retirez --constituency.</translation>
+    </message>
+    <message>
+        <source>There is no constituency “%1”.</source>
+        <translation>Il n’y a pas de circonscription «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the constituency “%1”.</source>
+        <translation>Personne ne se présente dans la circonscription «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Only those who stand in this constituency (default: all).</source>
+        <translation>Seulement ceux qui se présentent dans cette circonscription (par défaut&#x202f;: tous).</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>Where there is no official order: draw the same order again (default: a new draw, and its seed is shown).</source>
+        <translation>Quand il n’y a pas d’ordre officiel&#x202f;: refaire le même tirage (par défaut&#x202f;: un nouveau tirage, dont le numéro est affiché).</translation>
+    </message>
+    <message>
+        <source>“%1” is a file; an election is a folder with an election.yaml.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier&#x202f;; une élection est un dossier avec un election.yaml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n election(s); name one of them, for example %2.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» contient %n élection&#x202f;; nommez-la, par exemple %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» contient %n élections&#x202f;; nommez-en une, par exemple %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown; preau-cli check says what to mend.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être affiché&#x202f;; preau-cli check dit quoi corriger.</translation>
+    </message>
+    <message>
+        <source>File refused: %1</source>
+        <translation>Fichier refusé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This election has an official order, so --seed changes nothing.</source>
+        <translation>Cette élection a un ordre officiel&#x202f;: --seed n’y change rien.</translation>
+    </message>
+    <message>
+        <source>This election has no texts in “%1”; they are shown in “%2”.</source>
+        <translation>Cette élection n’a pas de textes en «&#xa0;%1&#xa0;»&#x202f;; ils sont affichés en «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no candidate “%1”.</source>
+        <translation>Il n’y a pas de candidat «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>preau-cli compares electoral programmes and shows who stands closest to given answers, without a window and without a network.</source>
+        <translation>preau-cli compare des programmes électoraux et montre qui est le plus proche de réponses données, sans fenêtre et sans réseau.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>COMMANDE [ARGUMENTS] [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>This page; after a command, an explanation of that command.</source>
+        <translation>Cette page&#x202f;; après une commande, une explication de cette commande.</translation>
+    </message>
+    <message>
+        <source>Name and version of the program.</source>
+        <translation>Nom et version du programme.</translation>
+    </message>
+    <message>
+        <source>Language of words and data, for example fr.</source>
+        <translation>Langue des mots et des données, par exemple fr.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de sortie</translation>
+    </message>
+    <message>
+        <source>Done, nothing wrong.</source>
+        <translation>Fait, rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Done, and something was found: errors in a check, a refused file, a bad line among the voters.</source>
+        <translation>Fait, et quelque chose a été trouvé&#x202f;: des erreurs au contrôle, un fichier refusé, une mauvaise ligne parmi les électeurs.</translation>
+    </message>
+    <message>
+        <source>Could not be done; the reason stands on standard error.</source>
+        <translation>N’a pas pu être fait&#x202f;; la raison est sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Keep it: saved answers, links and printed sheets refer to it.</source>
+        <translation>Gardez-le&#x202f;: des réponses enregistrées, des liens et des feuilles imprimées y renvoient.</translation>
+    </message>
+    <message>
+        <source>If it became “%1”, go back to “%2”: saved answers, links and printed sheets refer to it.</source>
+        <translation>S’il est devenu «&#xa0;%1&#xa0;», revenez à «&#xa0;%2&#xa0;»&#x202f;: des réponses enregistrées, des liens et des feuilles imprimées y renvoient.</translation>
+    </message>
+    <message>
+        <source>The election was “%1” and is now “%2”.</source>
+        <translation>L’élection était «&#xa0;%1&#xa0;» et est maintenant «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keep the id, or compare with another folder.</source>
+        <translation>Gardez l’identifiant, ou comparez avec un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The content changed, and the version is %1, not higher than %2 before.</source>
+        <translation>Le contenu a changé, et la version est %1, pas plus haute que %2 avant.</translation>
+    </message>
+    <message>
+        <source>Write version: %1.</source>
+        <translation>Écrivez «&#xa0;version: %1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is gone.</source>
+        <translation>Le thème «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” is gone.</source>
+        <translation>Le sujet «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The constituency “%1” is gone.</source>
+        <translation>La circonscription «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is gone.</source>
+        <translation>La question «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has another kind of answers than before.</source>
+        <translation>La question «&#xa0;%1&#xa0;» a une autre sorte de réponses qu’avant.</translation>
+    </message>
+    <message>
+        <source>Keep the kind, or ask under a new id.</source>
+        <translation>Gardez la sorte, ou posez la question sous un nouvel identifiant.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of the question “%2” is gone.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» de la question «&#xa0;%2&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The candidate “%1” is gone.</source>
+        <translation>Le candidat «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The proposal “%1” of “%2” is gone.</source>
+        <translation>La proposition «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>List the elections in a folder and how much of each is documented.</source>
+        <translation>Lister les élections d’un dossier et ce qui est documenté dans chacune.</translation>
+    </message>
+    <message>
+        <source>[FOLDER]</source>
+        <translation>[DOSSIER]</translation>
+    </message>
+    <message>
+        <source>Without FOLDER, the elections that the program would show: those in Documents/Préau, those installed, and those delivered with it. A file that had to be refused is named below the table; the others are listed all the same.</source>
+        <translation>Sans DOSSIER, les élections que le programme montrerait&#x202f;: celles de Documents/Préau, celles qui sont installées, et celles livrées avec lui. Un fichier qui a dû être refusé est nommé sous le tableau&#x202f;; les autres sont listés quand même.</translation>
+    </message>
+    <message>
+        <source>Name a command first; “%1” is no option of preau-cli itself.</source>
+        <translation>Nommez d’abord une commande&#x202f;; «&#xa0;%1&#xa0;» n’est pas une option de preau-cli lui-même.</translation>
+    </message>
+    <message>
+        <source>See preau-cli --help.</source>
+        <translation>Voir preau-cli --help.</translation>
+    </message>
+    <message>
+        <source>Name a command: %1.</source>
+        <translation>Nommez une commande&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language; write for example fr, en or ar.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le code d’une langue&#x202f;; écrivez par exemple fr, en ou ar.</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”; there are: %2.</source>
+        <translation>Il n’y a pas de méthode «&#xa0;%1&#xa0;»&#x202f;; il y a&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no missing rule “%1”; there are: %2.</source>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;» pour les positions inconnues&#x202f;; il y a&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no coverage: write a share from 0 to 1, for example 0.5.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couverture&#x202f;: écrivez une part de 0 à 1, par exemple 0.5.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” failed after line %2.</source>
+        <translation>La lecture de «&#xa0;%1&#xa0;» a échoué après la ligne %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: longer than a mebibyte.</source>
+        <translation>Ligne %1&#x202f;: plus longue qu’un mébioctet.</translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>Ligne %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>These answers were given to “%1”, not to “%2”; those to questions that both ask are used.</source>
+        <translation>Ces réponses ont été données à «&#xa0;%1&#xa0;», pas à «&#xa0;%2&#xa0;»&#x202f;; celles aux questions que les deux posent sont reprises.</translation>
+    </message>
+    <message>
+        <source>Left out, because the question has changed since it was answered: %1.</source>
+        <translation>Mises de côté, car la question a changé depuis la réponse&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because the election does not ask it any more: %1.</source>
+        <translation>Mises de côté, car l’élection ne la pose plus&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one: --answers for one voter, --voters for many.</source>
+        <translation>Choisissez&#x202f;: --answers pour une personne, --voters pour beaucoup.</translation>
+    </message>
+    <message>
+        <source>match needs --answers FILE, or --voters FILE for many voters.</source>
+        <translation>match demande --answers FICHIER, ou --voters FICHIER pour beaucoup de personnes.</translation>
+    </message>
+    <message>
+        <source>--robustness is for one voter; it does not go with --voters.</source>
+        <translation>--robustness vaut pour une personne&#x202f;; cela ne va pas avec --voters.</translation>
+    </message>
+    <message>
+        <source>--voters prints one JSON object a line; leave --format out.</source>
+        <translation>--voters écrit un objet JSON par ligne&#x202f;; retirez --format.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Show who stands closest on the questions that were answered.</source>
+        <translation>Montrer qui est le plus proche sur les questions auxquelles il a été répondu.</translation>
+    </message>
+    <message>
+        <source>Exact fractions from end to end, rounded once for display; never a percentage without the number of questions it rests on. Equal scores share a rank. Nobody is ranked on fewer than three known positions.</source>
+        <translation>Des fractions exactes d’un bout à l’autre, arrondies une seule fois à l’affichage&#x202f;; jamais de pourcentage sans le nombre de questions sur lequel il repose. Les scores égaux partagent un rang. Personne n’est classé sur moins de trois positions connues.</translation>
+    </message>
+    <message>
+        <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on.</source>
+        <translation>Avec --voters, chaque ligne de FICHIER est un objet {&quot;id&quot;: …, &quot;answers&quot;: {…}} et devient une ligne de résultat&#x202f;; FICHIER est - pour l’entrée standard. Une mauvaise ligne devient {&quot;id&quot;, &quot;error&quot;} et la suite est traitée.</translation>
+    </message>
+    <message>
+        <source>The answers of one voter, as the program saves them.</source>
+        <translation>Les réponses d’une personne, telles que le programme les enregistre.</translation>
+    </message>
+    <message>
+        <source>Many voters, one JSON object a line; - for standard input.</source>
+        <translation>Beaucoup de personnes, un objet JSON par ligne&#x202f;; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>MÉTHODE</translation>
+    </message>
+    <message>
+        <source>How nearness is measured: %1 (default: %2).</source>
+        <translation>Comment la proximité est mesurée&#x202f;: %1 (par défaut&#x202f;: %2).</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>RÈGLE</translation>
+    </message>
+    <message>
+        <source>What an unknown position counts for: %1 (default: %2).</source>
+        <translation>Ce que compte une position inconnue&#x202f;: %1 (par défaut&#x202f;: %2).</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>PART</translation>
+    </message>
+    <message>
+        <source>Rank only those with known positions on this share of the answers (default: 0.5).</source>
+        <translation>Ne classer que ceux dont les positions sont connues sur cette part des réponses (par défaut&#x202f;: 0.5).</translation>
+    </message>
+    <message>
+        <source>Also show how far the first place holds when the method, one question, one theme or one answer is another.</source>
+        <translation>Montrer aussi si la première place tient quand la méthode, une question, un thème ou une réponse change.</translation>
+    </message>
+    <message>
+        <source>Show an election, or the whole programme of one candidate.</source>
+        <translation>Montrer une élection, ou tout le programme d’un candidat.</translation>
+    </message>
+    <message>
+        <source>ELECTION [CANDIDATE]</source>
+        <translation>ÉLECTION [CANDIDAT]</translation>
+    </message>
+    <message>
+        <source>ELECTION is a folder with an election.yaml, CANDIDATE an id that show ELECTION lists. A candidate&apos;s page has each position with its note and sources, what was searched and not found, what nobody has looked up yet, and the proposals.</source>
+        <translation>ÉLECTION est un dossier avec un election.yaml, CANDIDAT un identifiant que show ÉLECTION donne. La page d’un candidat a chaque position avec sa note et ses sources, ce qui a été cherché sans rien trouver, ce que personne n’a encore cherché, et les propositions.</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation>Il n’y a pas de question «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The importance of “%1” is low, normal or high.</source>
+        <translation>L’importance de «&#xa0;%1&#xa0;» est low, normal ou high.</translation>
+    </message>
+    <message>
+        <source>An answer has “stance” and “importance”; “%1” has “%2”.</source>
+        <translation>Une réponse a «&#xa0;stance&#xa0;» et «&#xa0;importance&#xa0;»&#x202f;; «&#xa0;%1&#xa0;» a «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is no option.</source>
+        <translation>La réponse à «&#xa0;%1&#xa0;» n’est pas une option.</translation>
+    </message>
+    <message>
+        <source>“%2” is no option of “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une option de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not JSON at column %1.</source>
+        <translation>Pas du JSON à la colonne %1.</translation>
+    </message>
+    <message>
+        <source>A line is one object with “id” and “answers”.</source>
+        <translation>Une ligne est un objet avec «&#xa0;id&#xa0;» et «&#xa0;answers&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“id” is a text or a number.</source>
+        <translation>«&#xa0;id&#xa0;» est un texte ou un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de sens ici.</translation>
+    </message>
+    <message>
+        <source>These answers were given to another election, “%1”.</source>
+        <translation>Ces réponses ont été données à une autre élection, «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“answers” is missing; it is an object from question to answer.</source>
+        <translation>«&#xa0;answers&#xa0;» manque&#x202f;; c’est un objet de question à réponse.</translation>
+    </message>
+    <message>
+        <source>“themes” is an object from theme to importance.</source>
+        <translation>«&#xa0;themes&#xa0;» est un objet de thème à importance.</translation>
+    </message>
+    <message>
+        <source>The importance of the theme “%1” is none, low, normal or high.</source>
+        <translation>L’importance du thème «&#xa0;%1&#xa0;» est none, low, normal ou high.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::AboutPage</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Exchange and verify</source>
+        <translation>Échanger et vérifier</translation>
+    </message>
+    <message>
+        <source>Who made this folder, how, and what you can check yourself.</source>
+        <translation>Qui a fait ce dossier, comment, et ce que vous pouvez contrôler vous-même.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>No election is open. Choose one to read who made it and how.</source>
+        <translation>Aucune élection n’est ouverte. Choisissez-en une pour lire qui l’a faite et comment.</translation>
+    </message>
+    <message>
+        <source>See the elections</source>
+        <translation>Voir les élections</translation>
+    </message>
+    <message>
+        <source>Not said in this folder.</source>
+        <translation>Non précisé dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publié par</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui figure ici</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documented of %n.</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>Documentée&#x202f;: %1 sur %n.</numerusform>
+            <numerusform>Documentées&#x202f;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searched, with nothing found.</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n cherchée, sans rien trouver.</numerusform>
+            <numerusform>%n cherchées, sans rien trouver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet documented: none of them is guessed.</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n pas encore documentée&#x202f;: elle n’est pas devinée.</numerusform>
+            <numerusform>%n pas encore documentées&#x202f;: aucune n’est devinée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were read a second time, by others. “≠” shows where they disagree.</source>
+        <translation>
+            <numerusform>%n position a été relue par d’autres personnes. «&#xa0;≠&#xa0;» signale un désaccord.</numerusform>
+            <numerusform>%n positions ont été relues par d’autres personnes. «&#xa0;≠&#xa0;» signale les désaccords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are less certain; “?” shows which.</source>
+        <translation>
+            <numerusform>%n position est moins sûre&#x202f;; «&#xa0;?&#xa0;» la signale.</numerusform>
+            <numerusform>%n positions sont moins sûres&#x202f;; «&#xa0;?&#xa0;» les signale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, candidate, what was corrected</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what was corrected</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Aucune à ce jour.</translation>
+    </message>
+    <message>
+        <source>None since the update of %1.</source>
+        <translation>Aucune depuis la mise à jour (%1).</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>version, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Not said for the data. GPL 3 or later for the program.</source>
+        <translation>Non précisée pour les données. GPL 3 ou ultérieure pour le programme.</translation>
+    </message>
+    <message>
+        <source>%1 for the data, GPL 3 or later for the program.</source>
+        <translation>%1 pour les données, GPL 3 ou ultérieure pour le programme.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>Your answer to a question is set beside each candidate’s position on the same question. Nothing else counts: no name, no party, no order.</source>
+        <translation>Votre réponse à une question est mise en regard de la position de chaque candidat sur la même question. Rien d’autre ne compte&#x202f;: ni nom, ni parti, ni ordre.</translation>
+    </message>
+    <message>
+        <source>How close an answer is</source>
+        <translation>Quand deux réponses sont proches</translation>
+    </message>
+    <message>
+        <source>The same answer gives one point. With five answers, each step apart takes a quarter of a point away; opposite ends give nothing. A scale works alike, with its own steps. Where one option is chosen among several, the same option gives one point, another gives none.</source>
+        <translation>La même réponse donne un point. Avec cinq réponses possibles, chaque cran d’écart retire un quart de point&#x202f;; d’un bout à l’autre, il ne reste rien. Une échelle suit la même règle, avec ses propres crans. Quand il faut choisir une option parmi plusieurs, la même option donne un point, une autre n’en donne aucun.</translation>
+    </message>
+    <message>
+        <source>What importance does</source>
+        <translation>Ce que fait l’importance</translation>
+    </message>
+    <message>
+        <source>A question can count half, once or twice, and so can a whole theme; the two are multiplied. A theme you set aside is left out.</source>
+        <translation>Une question peut compter pour la moitié, une fois ou deux fois, un thème entier aussi&#x202f;; les deux se multiplient. Un thème que vous excluez ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Where the percentage comes from</source>
+        <translation>D’où vient le pourcentage</translation>
+    </message>
+    <message>
+        <source>The points obtained, divided by the points that could be obtained. The division is exact; it is rounded once, when it is shown. Each percentage opens into the questions it was made from, and their points add up to it.</source>
+        <translation>Les points obtenus, divisés par les points possibles. La division est exacte&#x202f;; elle est arrondie une seule fois, à l’affichage. Chaque pourcentage s’ouvre sur les questions qui le composent, et leurs points s’additionnent pour le donner.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Ce qui n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Where a candidate has no known position, the question is left out for that candidate, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the candidate is shown without a rank.</source>
+        <translation>Quand la position d’un candidat n’est pas connue, la question est mise de côté pour ce candidat, et le nombre de questions restantes est écrit à côté du pourcentage. Rien n’est deviné. Avec moins de trois questions, ou moins de la moitié de vos réponses, le candidat est affiché sans rang.</translation>
+    </message>
+    <message>
+        <source>Skipped, and no opinion</source>
+        <translation>Passée et sans opinion</translation>
+    </message>
+    <message>
+        <source>Both stay outside the calculation. They are told apart wherever your answers are shown.</source>
+        <translation>Les deux restent hors du calcul. Elles sont distinguées partout où vos réponses apparaissent.</translation>
+    </message>
+    <message>
+        <source>Equal scores</source>
+        <translation>Scores égaux</translation>
+    </message>
+    <message>
+        <source>Candidates with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</source>
+        <translation>Les candidats qui ont exactement le même score partagent le même rang. Entre eux, l’ordre est celui des pages&#x202f;: l’ordre officiel, ou un ordre tiré au sort dont le numéro est affiché.</translation>
+    </message>
+    <message>
+        <source>How solid it is</source>
+        <translation>Si le résultat est solide</translation>
+    </message>
+    <message>
+        <source>Other ways to calculate exist. The page of results shows in how many of fifty settings the first place stays the same, what happens without each question and each theme, and which single answer would change it.</source>
+        <translation>D’autres calculs existent. La page des résultats montre dans combien de réglages sur cinquante la première place reste la même, ce qui se passe sans chaque question et sans chaque thème, et quelle réponse, changée seule, la changerait.</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Ce que ce n’est pas</translation>
+    </message>
+    <message>
+        <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a candidate would be able to do, or about whom to choose.</source>
+        <translation>Un pourcentage dit qui est proche sur les questions auxquelles vous avez répondu, et seulement là. Il ne dit rien des autres, ni de ce qu’un candidat pourrait faire, ni de la personne à choisir.</translation>
+    </message>
+    <message>
+        <source>Sources say who wrote them. They are hidden together with the names.</source>
+        <translation>Les sources disent qui les a écrites. Elles sont masquées avec les noms.</translation>
+    </message>
+    <message>
+        <source>This folder names no source.</source>
+        <translation>Ce dossier ne nomme aucune source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), the most cited first.</source>
+        <translation>
+            <numerusform>%n source.</numerusform>
+            <numerusform>%n sources, de la plus citée à la moins citée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not cited</source>
+        <translation>Non citée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cited %n time(s)</source>
+        <translation>
+            <numerusform>Citée %n fois</numerusform>
+            <numerusform>Citée %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>cited n times, candidate</comment>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>cited n times, candidates</comment>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n source(s)</source>
+        <translation>
+            <numerusform>Montrer l’autre source</numerusform>
+            <numerusform>Montrer les %n autres sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks found nothing to say about this folder.</source>
+        <translation>Les contrôles n’ont rien trouvé à signaler dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The same checks run in the editor and on the command line.</source>
+        <translation>Les mêmes contrôles sont faits dans l’éditeur et en ligne de commande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n finding(s)</source>
+        <translation>
+            <numerusform>Montrer l’autre constat</numerusform>
+            <numerusform>Montrer les %n autres constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep your answers</source>
+        <translation>Garder vos réponses</translation>
+    </message>
+    <message>
+        <source>In a file, where you choose. It shows your political opinions to whoever opens it.</source>
+        <translation>Dans un fichier, à l’endroit que vous choisissez. Il montre vos opinions politiques à toute personne qui l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Save the answers…</source>
+        <translation>Enregistrer les réponses…</translation>
+    </message>
+    <message>
+        <source>Take up answers again</source>
+        <translation>Reprendre des réponses</translation>
+    </message>
+    <message>
+        <source>From a file you saved. Questions that have changed since are listed, never guessed.</source>
+        <translation>À partir d’un fichier que vous avez enregistré. Les questions qui ont changé depuis sont listées, jamais devinées.</translation>
+    </message>
+    <message>
+        <source>Open answers…</source>
+        <translation>Ouvrir des réponses…</translation>
+    </message>
+    <message>
+        <source>Leave nothing behind</source>
+        <translation>Ne rien laisser</translation>
+    </message>
+    <message>
+        <source>Your answers are forgotten at once.</source>
+        <translation>Vos réponses sont oubliées tout de suite.</translation>
+    </message>
+    <message>
+        <source>Erase my answers</source>
+        <translation>Effacer mes réponses</translation>
+    </message>
+    <message>
+        <source>Print of the data</source>
+        <translation>Empreinte des données</translation>
+    </message>
+    <message>
+        <source>Print of the data: %1</source>
+        <translation>Empreinte des données&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256. Two computers that show the same print show the same positions.</source>
+        <translation>SHA-256. Deux ordinateurs qui montrent la même empreinte montrent les mêmes positions.</translation>
+    </message>
+    <message>
+        <source>Print of the questions: %1</source>
+        <translation>Empreinte des questions&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Print of the questions</source>
+        <translation>Empreinte des questions</translation>
+    </message>
+    <message>
+        <source>Saved answers carry it: they are restored where the question is still the same.</source>
+        <translation>Les réponses enregistrées la portent&#x202f;: elles sont reprises là où la question est restée la même.</translation>
+    </message>
+    <message>
+        <source>Copy both prints</source>
+        <translation>Copier les deux empreintes</translation>
+    </message>
+    <message>
+        <source>Checks of the folder</source>
+        <translation>Contrôles du dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what the checks say</source>
+        <translation>Voir ce que disent les contrôles</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Préau</source>
+        <translation>Préau</translation>
+    </message>
+    <message>
+        <source>Préau %1</source>
+        <comment>version</comment>
+        <translation>Préau %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GPL, version 3 or later. It contains nothing that could connect to a network.</source>
+        <translation>Logiciel libre sous licence GPL, version 3 ou ultérieure. Il ne contient rien qui puisse se connecter à un réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidateCardDelegate</name>
+    <message>
+        <source>Known positions</source>
+        <translation>Positions connues</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidateChooser</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show none</source>
+        <translation>Ne rien afficher</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>Ordre des colonnes</translation>
+    </message>
+    <message>
+        <source>Drawn by lot while names are hidden, number %1</source>
+        <translation>Tiré au sort tant que les noms sont masqués, numéro %1</translation>
+    </message>
+    <message>
+        <source>Official order</source>
+        <translation>Ordre officiel</translation>
+    </message>
+    <message>
+        <source>Drawn by lot, number %1</source>
+        <translation>Tiré au sort, numéro %1</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Tiré au sort</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Tirer de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidateListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>known positions of all questions</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>Fichier refusé</translation>
+    </message>
+    <message>
+        <source>Withdrew on %1</source>
+        <translation>Retrait&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <comment>cited for the positions</comment>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>Positions&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>chosen for comparison</source>
+        <translation>à comparer</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidatePage</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation>Aucune élection n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Choose someone in the list.</source>
+        <translation>Choisissez quelqu’un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose an election first.</source>
+        <translation>Choisissez d’abord une élection.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>name of a party, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>name of a constituency, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the official order.</source>
+        <translation>Numéro %1 dans l’ordre officiel.</translation>
+    </message>
+    <message>
+        <source>This file was refused: nothing of it can be shown, and it has no score. See Home for where and why.</source>
+        <translation>Ce fichier a été refusé&#x202f;: rien ne peut en être affiché, et il n’a pas de score. La page Accueil dit où et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Withdrew on %1. What was proposed stays readable.</source>
+        <translation>Retrait&#x202f;: %1. Ce qui était proposé reste lisible.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are waiting for an answer that can be read.</source>
+        <translation>
+            <numerusform>%n question attend une réponse qui puisse être lue.</numerusform>
+            <numerusform>%n questions attendent une réponse qui puisse être lue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n position(s)</source>
+        <comment>documented</comment>
+        <translation>
+            <numerusform>Position connue&#x202f;: %1 sur %n</numerusform>
+            <numerusform>Positions connues&#x202f;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No position is missing.</source>
+        <translation>Aucune position ne manque.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between short names of questions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not documented: %1</source>
+        <translation>Pas documenté&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>theme and number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go to theme</source>
+        <translation>Aller au thème</translation>
+    </message>
+    <message>
+        <source>No proposal of this theme is documented.</source>
+        <translation>Aucune proposition de ce thème n’est documentée.</translation>
+    </message>
+    <message>
+        <source>Positions on the questions</source>
+        <translation>Positions sur les questions</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>source hidden with the names</source>
+        <translation>source masquée avec les noms</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>p.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 · no source noted</source>
+        <translation>%1 · aucune source notée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked question(s)</source>
+        <translation>
+            <numerusform>%n question liée</numerusform>
+            <numerusform>%n questions liées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this proposal with its source</source>
+        <translation>Copier cette proposition avec sa source</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>Pas documenté</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>No source noted.</source>
+        <translation>Aucune source notée.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>candidates to compare with</comment>
+        <translation>Les %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidatesPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>In an order drawn by lot, number %1.</source>
+        <translation>Dans un ordre tiré au sort, numéro %1.</translation>
+    </message>
+    <message>
+        <source>In the official order.</source>
+        <translation>Dans l’ordre officiel.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search by name or party</source>
+        <translation>Chercher un nom ou un parti</translation>
+    </message>
+    <message>
+        <source>Official order</source>
+        <translation>Ordre officiel</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Tirer de nouveau</translation>
+    </message>
+    <message>
+        <source>Shuffle the order</source>
+        <translation>Mélanger l’ordre</translation>
+    </message>
+    <message>
+        <source>Choose an election first: those who stand are then shown here.</source>
+        <translation>Choisissez d’abord une élection&#x202f;: celles et ceux qui se présentent apparaissent ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this constituency.</source>
+        <translation>Personne ne se présente dans cette circonscription.</translation>
+    </message>
+    <message>
+        <source>No name or party contains “%1”.</source>
+        <translation>Aucun nom ni parti ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space marks for comparison.</source>
+        <translation>Entrée ouvre, Espace marque pour comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare all %1</source>
+        <comment>a number in words</comment>
+        <translation>
+            <numerusform>Comparer les %1</numerusform>
+            <numerusform>Comparer les %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the %1 marked</source>
+        <comment>a number in words</comment>
+        <translation>
+            <numerusform>Comparer la sélection (%1)</numerusform>
+            <numerusform>Comparer la sélection (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparePage</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n list(s)</source>
+        <translation>
+            <numerusform>%n liste</numerusform>
+            <numerusform>Les %n listes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n party(ies)</source>
+        <translation>
+            <numerusform>%n parti</numerusform>
+            <numerusform>Les %n partis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>Les %n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation>Aucune élection n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Open one: its positions appear here side by side.</source>
+        <translation>Ouvrez-en une&#x202f;: ses positions apparaissent ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation>Choisir une élection</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No question contains “%1”</source>
+        <translation>Aucune question ne contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No difference among the known positions</source>
+        <translation>Aucune différence sur les positions connues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) not yet documented</source>
+        <translation>
+            <numerusform>%n position pas encore documentée</numerusform>
+            <numerusform>%n positions pas encore documentées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Afficher toutes les questions</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Pas encore de question</translation>
+    </message>
+    <message>
+        <source>The files of this election hold no question.</source>
+        <translation>Les fichiers de cette élection ne contiennent aucune question.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Masquer les noms</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
+        <source>Search in statements, notes and proposals</source>
+        <translation>Chercher dans les questions, les notes et les propositions</translation>
+    </message>
+    <message>
+        <source>Marks and words</source>
+        <translation>Marques et mots</translation>
+    </message>
+    <message>
+        <source>Marks only</source>
+        <translation>Marques seules</translation>
+    </message>
+    <message>
+        <source>Previous columns</source>
+        <translation>Colonnes précédentes</translation>
+    </message>
+    <message>
+        <source>Next columns</source>
+        <translation>Colonnes suivantes</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>Refine (%1)</source>
+        <comment>how many of its boxes are ticked</comment>
+        <translation>Affiner (%1)</translation>
+    </message>
+    <message>
+        <source>Reveal names</source>
+        <translation>Révéler les noms</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Names, portraits and colours are hidden. Columns are drawn by lot, number %1: the same number gives the same order.</source>
+        <translation>Noms, portraits et couleurs sont masqués. Les colonnes sont tirées au sort, numéro %1&#x202f;: le même numéro redonne le même ordre.</translation>
+    </message>
+    <message>
+        <source>Names, portraits and colours are hidden.</source>
+        <translation>Noms, portraits et couleurs sont masqués.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>candidates shown; all of them with their noun</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n theme(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>Les %n thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All constituencies</source>
+        <translation>Toutes les circonscriptions</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on.</source>
+        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent.</translation>
+    </message>
+    <message>
+        <source>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</source>
+        <comment>%1: twelve candidates</comment>
+        <translation>Comparaison&#x202f;: %1. Les positions diffèrent sur %2 des %3 questions&#x202f;; les autres sont masquées.</translation>
+    </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>
+        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent. L’ordre des colonnes est tiré au sort, numéro %1.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a candidate, before their position</comment>
+        <translation>%1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens the source.</source>
+        <comment>a position in words</comment>
+        <translation>%1. Entrée ouvre la source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <comment>found by the search</comment>
+        <translation>
+            <numerusform>%1 sur %n question</numerusform>
+            <numerusform>%1 sur %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different: at least two distinct opinions (agree, mixed, disagree) among the known positions.</source>
+        <translation>Différents&#x202f;: au moins deux avis distincts (accord, partagé, désaccord) parmi les positions connues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n position(s) documented.</source>
+        <translation>
+            <numerusform>Position documentée&#x202f;: %1 sur %n.</numerusform>
+            <numerusform>Positions documentées&#x202f;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“?”: an uncertain reading.</source>
+        <translation>«&#xa0;?&#xa0;»&#x202f;: lecture incertaine.</translation>
+    </message>
+    <message>
+        <source>“≠”: two readings differ.</source>
+        <translation>«&#xa0;≠&#xa0;»&#x202f;: deux lectures diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2</source>
+        <comment>all of them, in words</comment>
+        <translation>%1 colonnes sur %2</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>Colonne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <translation>Colonnes %1 à %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparisonBlocks</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>the voter&apos;s own answer</comment>
+        <translation>Vous&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>candidates of all those shown</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, file refused</source>
+        <translation>%1, fichier refusé</translation>
+    </message>
+    <message>
+        <source>%1 ≠</source>
+        <comment>a name; a second reading of the position is opposite</comment>
+        <translation>%1 ≠</translation>
+    </message>
+    <message>
+        <source>%1, a second reading is opposite</source>
+        <translation>%1, une seconde lecture est opposée</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <comment>a name; the reading of the position is uncertain</comment>
+        <translation>%1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, lecture incertaine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate, their position</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparisonModel</name>
+    <message>
+        <source>another candidate</source>
+        <comment>stands for a hidden name</comment>
+        <translation>une autre candidature</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>%1 lists</source>
+        <translation>%1 listes</translation>
+    </message>
+    <message>
+        <source>one party</source>
+        <translation>un parti</translation>
+    </message>
+    <message>
+        <source>%1 parties</source>
+        <translation>%1 partis</translation>
+    </message>
+    <message>
+        <source>one candidate</source>
+        <comment>names are hidden</comment>
+        <translation>une candidature</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <comment>names are hidden</comment>
+        <translation>%1 candidatures</translation>
+    </message>
+    <message>
+        <source>one candidate</source>
+        <translation>un candidat</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation>%1 candidats</translation>
+    </message>
+    <message>
+        <source>File
+refused</source>
+        <comment>in a cell, over two lines</comment>
+        <translation>Fichier
+refusé</translation>
+    </message>
+    <message>
+        <source>Nothing found
+%1</source>
+        <comment>in a cell, over two lines: the date of the search</comment>
+        <translation>Rien trouvé
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%1 sur %n question</numerusform>
+            <numerusform>%1 sur %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>known positions of questions</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>known positions of questions, in a narrow column</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 with no known position on at least one question</source>
+        <comment>%1: one or more candidates</comment>
+        <translation>%1 sans position connue sur au moins une question</translation>
+    </message>
+    <message>
+        <source>%1 with no known position on at least one question: %2</source>
+        <comment>%1: one to four candidates, %2: their names</comment>
+        <translation>%1 sans position connue sur au moins une question&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>file refused</source>
+        <comment>below a candidate whose file could not be read</comment>
+        <translation>fichier refusé</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>lecture incertaine</translation>
+    </message>
+    <message>
+        <source>a second reading is opposite</source>
+        <translation>une seconde lecture est opposée</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>aucune source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of what a cell says</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; %4: known positions %5</source>
+        <comment>theme, count, folded or not; candidate: 1 of 2</comment>
+        <translation>%1, %2, %3&#x202f;; %4&#x202f;: positions connues %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>theme, count, folded or not</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>the voter&apos;s answer in words</comment>
+        <translation>Vous&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>column of the voter&apos;s answers</comment>
+        <translation>Vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known position(s)</source>
+        <translation>
+            <numerusform>%n position connue</numerusform>
+            <numerusform>%n positions connues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retrait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a candidate who left the election</comment>
+        <translation>retrait</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparisonView</name>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Questions and your answers</source>
+        <translation>Questions et vos réponses</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ContributionsModel</name>
+    <message>
+        <source>Position not known: no point</source>
+        <translation>Position inconnue&#x202f;: aucun point</translation>
+    </message>
+    <message>
+        <source>Position not known: counted as neutral</source>
+        <translation>Position inconnue&#x202f;: comptée neutre</translation>
+    </message>
+    <message>
+        <source>Position not known: counted as the opposite of yours</source>
+        <translation>Position inconnue&#x202f;: comptée à l’opposé de la vôtre</translation>
+    </message>
+    <message>
+        <source>Position not known: counted half</source>
+        <translation>Position inconnue&#x202f;: comptée à moitié</translation>
+    </message>
+    <message>
+        <source>Position not known: not compared</source>
+        <translation>Position inconnue&#x202f;: pas comparée</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question (%1)</source>
+        <comment>%1: name of the language that statements are in</comment>
+        <translation>Question (%1)</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>badge: this question weighs more</comment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>badge: this question weighs less</comment>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>theme: more</source>
+        <comment>badge: this theme weighs more</comment>
+        <translation>thème&#x202f;: plus</translation>
+    </message>
+    <message>
+        <source>theme: less</source>
+        <comment>badge: this theme weighs less</comment>
+        <translation>thème&#x202f;: moins</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a position</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>you: %1</source>
+        <translation>vous&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: position</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>pas comparée</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <comment>squared distance, as in: 2 of 8</comment>
+        <translation>écart %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>as in: 2 of 8</comment>
+        <translation>points&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken row</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position, points</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>column of the voter&apos;s answers</comment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <comment>column: squared distances</comment>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
     </message>
 </context>
 <context>
@@ -639,313 +3774,2263 @@
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DefinitionNote</name>
+    <message>
+        <source>Definition by the editors. Esc closes it.</source>
+        <translation>Définition de la rédaction. Échap pour fermer.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Esc closes it.</source>
+        <translation>Source&#x202f;: %1. Échap pour fermer.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DetailPane</name>
+    <message>
+        <source>Position and source</source>
+        <translation>Position et source</translation>
+    </message>
+    <message>
+        <source>Escape closes this pane</source>
+        <translation>Échap ferme ce volet</translation>
+    </message>
+    <message>
+        <source>Quotation: %1</source>
+        <translation>Citation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Résumé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a position: its sentence and its source appear here.</source>
+        <translation>Choisissez une position&#x202f;: sa phrase et sa source apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>“?”: this reading is uncertain. The sources leave room for another one.</source>
+        <translation>«&#xa0;?&#xa0;»&#x202f;: cette lecture est incertaine. Les sources laissent place à une autre.</translation>
+    </message>
+    <message>
+        <source>“≠”: a second, independent reading is opposite: %1.</source>
+        <translation>«&#xa0;≠&#xa0;»&#x202f;: une seconde lecture, indépendante, est opposée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>“≠”: a second, independent reading, by %2, is opposite: %1.</source>
+        <translation>«&#xa0;≠&#xa0;»&#x202f;: une seconde lecture, indépendante, par %2, est opposée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: open the candidate’s page</source>
+        <translation>%1&#x202f;: ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retrait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between party and withdrawal</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>Fichier refusé</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>written by the editors of this file</source>
+        <translation>écrit par la rédaction du dossier</translation>
+    </message>
+    <message>
+        <source>The file of this candidate could not be read. Nothing is known here about the positions in it.</source>
+        <translation>Le fichier de ce candidat n’a pas pu être lu. Rien n’est connu ici des positions qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about what the candidate thinks.</source>
+        <translation>Personne n’a encore cherché cette position, ou ce qui a été trouvé ne suffit pas pour trancher. Cela ne dit rien de ce que pense le candidat.</translation>
+    </message>
+    <message>
+        <source>The editors searched and found no statement. The candidate may have spoken since, or elsewhere.</source>
+        <translation>La rédaction a cherché et n’a trouvé aucune déclaration. Le candidat a pu s’exprimer depuis, ou ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a source</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Untitled source</source>
+        <translation>Source sans titre</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between publisher and date</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Page %1.</source>
+        <translation>Page %1.</translation>
+    </message>
+    <message>
+        <source>Page not recorded.</source>
+        <translation>Page non relevée.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>publisher and date; page</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The address is hidden while names are.</source>
+        <translation>L’adresse est masquée avec les noms.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address of “%1”</source>
+        <translation>Copier l’adresse de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open the address…</source>
+        <translation>Ouvrir l’adresse…</translation>
+    </message>
+    <message>
+        <source>Open the address of “%1”</source>
+        <translation>Ouvrir l’adresse de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No source recorded</source>
+        <translation>Aucune source notée</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>Une source</translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <comment>%1: a number in words</comment>
+        <translation>%1 sources</translation>
+    </message>
+    <message>
+        <source>No linked proposal</source>
+        <translation>Aucune proposition liée</translation>
+    </message>
+    <message>
+        <source>One linked proposal</source>
+        <translation>Une proposition liée</translation>
+    </message>
+    <message>
+        <source>%1 linked proposals</source>
+        <comment>%1: a number in words</comment>
+        <translation>%1 propositions liées</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::Dialogs</name>
     <message>
         <source>Close Préau</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Préau</translation>
     </message>
     <message numerus="yes">
         <source>Keep your %n answer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garder votre réponse&#x202f;?</numerusform>
+            <numerusform>Garder vos %n réponses&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are only in the memory of this computer. Saved, they become a file that shows your political opinions to whoever opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne sont que dans la mémoire de cet ordinateur. Enregistrées, elles deviennent un fichier qui montre vos opinions politiques à toute personne qui l’ouvre.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Erase my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer mes réponses</translation>
     </message>
     <message numerus="yes">
         <source>Erase your %n answer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer votre réponse&#x202f;?</numerusform>
+            <numerusform>Effacer vos %n réponses&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of them remains on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en reste rien sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse dans votre navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open an election folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’élection</translation>
     </message>
     <message>
         <source>Open saved answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des réponses enregistrées</translation>
     </message>
     <message>
         <source>Préau answers (*.preau-answers *.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses Préau (*.preau-answers *.yaml)</translation>
     </message>
     <message>
         <source>Save my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mes réponses</translation>
     </message>
     <message>
         <source>Préau answers (*.preau-answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses Préau (*.preau-answers)</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DisclosureRow</name>
+    <message>
+        <source>%1; open</source>
+        <translation>%1&#x202f;; ouvert</translation>
+    </message>
+    <message>
+        <source>%1; closed</source>
+        <translation>%1&#x202f;; fermé</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::DisplayPanel</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Ctrl + and Ctrl −</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + et Ctrl −</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à lire</translation>
     </message>
     <message>
         <source>No animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans animation</translation>
     </message>
     <message>
         <source>Nothing moves or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge ni ne s’estompe.</translation>
     </message>
     <message>
         <source>Back to how it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre comme au début</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a text size in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>No native speaker has read the Arabic texts yet; what is missing appears in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes en arabe n’ont encore été relus par personne dont c’est la langue&#x202f;; ce qui manque apparaît en anglais.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastées</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Du système</translation>
     </message>
     <message>
         <source>Short sentences, plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases courtes, mots simples.</translation>
     </message>
     <message>
         <source>Short sentences, plain words. This election has no questions written so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases courtes, mots simples. Cette élection n’a pas encore de questions écrites ainsi.</translation>
     </message>
     <message>
         <source>Short sentences, plain words. %1 of the %2 questions are written so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases courtes, mots simples. Questions écrites ainsi&#x202f;: %1 sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ElectionListDelegate</name>
+    <message>
+        <source>Documented positions</source>
+        <translation>Positions documentées</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ElectionListModel</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>documented positions of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searched without result</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n cherchée sans résultat</numerusform>
+            <numerusform>%n cherchées sans résultat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet documented</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n pas encore documentée</numerusform>
+            <numerusform>%n pas encore documentées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>,
+</source>
+        <comment>between two lines of a list</comment>
+        <translation>,
+</translation>
+    </message>
+    <message>
+        <source>Fictional, for learning</source>
+        <translation>Fictive, pour apprendre</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Delivered with Préau</source>
+        <translation>Livrée avec Préau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation>
+            <numerusform>%n fichier refusé</numerusform>
+            <numerusform>%n fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>Positions&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ElectionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date of an election and its place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between title, publisher, date and page of a source</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::FewAnswersView</name>
+    <message>
+        <source>From three answers on, a ranking is shown, with its caveats.</source>
+        <translation>À partir de trois réponses, un classement s’affiche, avec ses réserves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the ranking on %1 answer(s)</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>Voir le classement sur %1 réponse</numerusform>
+            <numerusform>Voir le classement sur %1 réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Not yet documented</source>
+        <translation>Pas encore documenté</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>votre réponse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: position</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::FrontPage</name>
+    <message>
+        <source>file refused</source>
+        <translation>fichier refusé</translation>
+    </message>
+    <message>
+        <source>Other elections</source>
+        <translation>Autres élections</translation>
+    </message>
+    <message>
+        <source>Choose an election first: its programmes are then compared here.</source>
+        <translation>Choisissez d’abord une élection&#x202f;: ses programmes sont ensuite comparés ici.</translation>
+    </message>
+    <message>
+        <source>See the elections</source>
+        <translation>Voir les élections</translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation>Aucune élection n’est ouverte</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3, %4.</source>
+        <comment>date and place; candidates, questions, themes</comment>
+        <translation>%1. %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do you vote?</source>
+        <translation>Où votez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pages then show those who stand there. Nothing about this choice is kept.</source>
+        <translation>Les pages montrent ensuite celles et ceux qui s’y présentent. Rien de ce choix n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>Circonscription</translation>
+    </message>
+    <message>
+        <source>All constituencies</source>
+        <translation>Toutes les circonscriptions</translation>
+    </message>
+    <message>
+        <source>Read and compare</source>
+        <translation>Lire et comparer</translation>
+    </message>
+    <message>
+        <source>The programmes side by side, theme by theme, with their sources.</source>
+        <translation>Les programmes côte à côte, thème par thème, avec leurs sources.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Answer the questionnaire</source>
+        <translation>Répondre au questionnaire</translation>
+    </message>
+    <message>
+        <source>Give your view, then see who is close to it, on what and why.</source>
+        <translation>Donnez votre avis, puis voyez qui en est proche, sur quoi et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>the questionnaire</comment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>with the questionnaire</comment>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>12 or %n question(s)</source>
+        <translation>
+            <numerusform>12 ou %n question</numerusform>
+            <numerusform>12 ou %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discover the lists</source>
+        <translation>Découvrir les listes</translation>
+    </message>
+    <message>
+        <source>Discover the parties</source>
+        <translation>Découvrir les partis</translation>
+    </message>
+    <message>
+        <source>Discover the candidates</source>
+        <translation>Découvrir les candidats</translation>
+    </message>
+    <message>
+        <source>The programme of each, its positions, and what is still to be documented.</source>
+        <translation>Le programme de chacun, ses positions, et ce qui reste à documenter.</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Voir la liste</translation>
+    </message>
+    <message>
+        <source>Your answers stay in the memory of this computer and disappear when you close the program, unless you save them.</source>
+        <translation>Vos réponses restent dans la mémoire de cet ordinateur et disparaissent à la fermeture, sauf si vous les enregistrez.</translation>
+    </message>
+    <message>
+        <source>Who made this folder</source>
+        <translation>Qui a fait ce dossier</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Read everything about who made this folder</source>
+        <translation>Tout lire sur qui a fait ce dossier</translation>
+    </message>
+    <message>
+        <source>Not said in this folder</source>
+        <translation>Non précisé dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publié par</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>date and version of the data</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) since publication</source>
+        <translation>
+            <numerusform>%n correction depuis la publication</numerusform>
+            <numerusform>%n corrections depuis la publication</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known positions, of %n question(s)</source>
+        <translation>
+            <numerusform>Positions connues, sur %n question</numerusform>
+            <numerusform>Positions connues, sur %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n missing</source>
+        <translation>
+            <numerusform>Voir la position manquante</numerusform>
+            <numerusform>Voir les %n manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The least documented. See all %n</source>
+        <translation>
+            <numerusform>Le moins de positions connues. Voir les %n</numerusform>
+            <numerusform>Le moins de positions connues. Voir les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n connue</numerusform>
+            <numerusform>%n connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searched without result</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n cherchée sans résultat</numerusform>
+            <numerusform>%n cherchées sans résultat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet documented</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n pas encore documentée</numerusform>
+            <numerusform>%n pas encore documentées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::HeatMapCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme: remark</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Answers compared, of %1</source>
+        <translation>Réponses comparées, sur %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no result</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::HomePage</name>
+    <message>
+        <source>No election contains “%1”.</source>
+        <translation>Aucune élection ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No election found</source>
+        <translation>Aucune élection trouvée</translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation>Choisir une élection</translation>
+    </message>
+    <message>
+        <source>Préau reads election folders that lie on this computer. It downloads none.</source>
+        <translation>Préau lit des dossiers d’élection posés sur cet ordinateur. Il n’en télécharge pas.</translation>
+    </message>
+    <message>
+        <source>Read the programmes side by side, subject by subject, with the source of each sentence.</source>
+        <translation>Lisez les programmes côte à côte, sujet par sujet, avec la source de chaque phrase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 election(s) found</source>
+        <comment>number in words</comment>
+        <translation>
+            <numerusform>%1 élection trouvée</numerusform>
+            <numerusform>%1 élections trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the elections</source>
+        <translation>Chercher une élection</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Élections</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>or drop it into this window.</source>
+        <translation>ou déposez-le dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open an election you already have</source>
+        <translation>Ouvrir une élection que vous avez déjà</translation>
+    </message>
+    <message>
+        <source>A folder that holds the file election.yaml, received from a library, a school or a newsroom.</source>
+        <translation>Un dossier qui contient le fichier election.yaml, reçu d’une bibliothèque, d’une école ou d’une rédaction.</translation>
+    </message>
+    <message>
+        <source>You can also drop it into this window.</source>
+        <translation>Vous pouvez aussi le déposer dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Where Préau looked</source>
+        <translation>Où Préau a cherché</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) refused.</source>
+        <comment>number in words</comment>
+        <translation>
+            <numerusform>%1 fichier refusé.</numerusform>
+            <numerusform>%1 fichiers refusés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The elections above open normally.</source>
+        <translation>Les élections ci-dessus s’ouvrent normalement.</translation>
+    </message>
+    <message>
+        <source>See where, why and what to do</source>
+        <translation>Voir où, pourquoi et que faire</translation>
+    </message>
+    <message>
+        <source>Préau contains nothing that could connect to a network. What you read and answer stays on this computer.</source>
+        <translation>Préau ne contient rien qui puisse se connecter à un réseau. Ce que vous lisez et répondez reste dans cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Drop to open</source>
+        <translation>Déposez pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Folder delivered with the program</source>
+        <translation>Dossier livré avec le programme</translation>
+    </message>
+    <message>
+        <source>Folder of installed elections</source>
+        <translation>Dossier des élections installées</translation>
+    </message>
+    <message>
+        <source>Elections were found here.</source>
+        <translation>Des élections s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>The folder exists. It holds no election.</source>
+        <translation>Le dossier existe. Il ne contient aucune élection.</translation>
+    </message>
+    <message>
+        <source>It is missing. Installing Préau again will bring it back.</source>
+        <translation>Il manque. Réinstaller Préau le remettra en place.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Le dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read. Check who may open it.</source>
+        <translation>Le dossier ne peut pas être lu. Vérifiez qui a le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Folders read: %1</source>
+        <translation>Dossiers lus&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of folders</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2</source>
+        <translation>Lecture du fichier %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::MainWindow</name>
     <message>
         <source>%1 — Préau</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Préau</translation>
     </message>
     <message>
         <source>Préau</source>
-        <translation type="unfinished"></translation>
+        <translation>Préau</translation>
     </message>
     <message>
         <source>The election has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élection a changé</translation>
     </message>
     <message numerus="yes">
         <source>%n of your answers could not be kept: the question or the answer is no longer there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos réponses n’a pas pu être gardée&#x202f;: la question ou la réponse n’existe plus.</numerusform>
+            <numerusform>%n de vos réponses n’ont pas pu être gardées&#x202f;: la question ou la réponse n’existe plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) not restored: the question has changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse non reprise&#x202f;: la question a changé depuis.</numerusform>
+            <numerusform>%n réponses non reprises&#x202f;: la question a changé depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) not restored: the question is not in this election.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse non reprise&#x202f;: la question n’est pas dans cette élection.</numerusform>
+            <numerusform>%n réponses non reprises&#x202f;: la question n’est pas dans cette élection.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Save my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mes réponses</translation>
     </message>
     <message>
         <source>Your answers are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont effacées.</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse</translation>
     </message>
     <message>
         <source>No browser could be opened. The address can be copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu s’ouvrir. L’adresse peut être copiée à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::MatchWords</name>
+    <message>
+        <source>Steps apart</source>
+        <comment>method: city-block</comment>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Same side</source>
+        <comment>method: agreement</comment>
+        <translation>Accord ou désaccord</translation>
+    </message>
+    <message>
+        <source>Squared distance</source>
+        <comment>method: Euclidean</comment>
+        <translation>Distance au carré</translation>
+    </message>
+    <message>
+        <source>Same direction</source>
+        <comment>method: directional</comment>
+        <translation>Même côté</translation>
+    </message>
+    <message>
+        <source>Steps and direction</source>
+        <comment>method: hybrid</comment>
+        <translation>Distance et côté</translation>
+    </message>
+    <message>
+        <source>Each step between your answer and theirs costs the same.</source>
+        <translation>Chaque cran entre votre réponse et la leur coûte autant.</translation>
+    </message>
+    <message>
+        <source>The same side gives all points, in between half of them, opposite sides none.</source>
+        <translation>Du même côté, tous les points&#x202f;; entre les deux, la moitié&#x202f;; de côtés opposés, aucun.</translation>
+    </message>
+    <message>
+        <source>One large gap weighs more than two small ones.</source>
+        <translation>Un grand écart pèse plus que deux petits.</translation>
+    </message>
+    <message>
+        <source>The same side counts, and the firmer both are, the more.</source>
+        <translation>Être du même côté compte, d’autant plus que les deux avis sont fermes.</translation>
+    </message>
+    <message>
+        <source>The mean of the steps apart and of the same direction.</source>
+        <translation>La moyenne de la distance et du même côté.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>unknown positions are …</comment>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>No point</source>
+        <comment>unknown positions get …</comment>
+        <translation>Aucun point</translation>
+    </message>
+    <message>
+        <source>As neutral</source>
+        <comment>unknown positions count …</comment>
+        <translation>Comptée neutre</translation>
+    </message>
+    <message>
+        <source>As the opposite</source>
+        <comment>unknown positions count …</comment>
+        <translation>Comptée à l’opposé</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <comment>unknown positions count …</comment>
+        <translation>Comptée à moitié</translation>
+    </message>
+    <message>
+        <source>The question does not count for that candidate, on either side.</source>
+        <translation>La question ne compte pas pour ce candidat, ni dans un sens ni dans l’autre.</translation>
+    </message>
+    <message>
+        <source>The question counts and brings no point.</source>
+        <translation>La question compte et n’apporte aucun point.</translation>
+    </message>
+    <message>
+        <source>The question counts as if the position were in the middle.</source>
+        <translation>La question compte comme si la position était au milieu.</translation>
+    </message>
+    <message>
+        <source>The question counts as if the position were the farthest from yours.</source>
+        <translation>La question compte comme si la position était la plus éloignée de la vôtre.</translation>
+    </message>
+    <message>
+        <source>The question counts and brings half of its points.</source>
+        <translation>La question compte et apporte la moitié de ses points.</translation>
+    </message>
+    <message>
+        <source>Unknown positions are left out.</source>
+        <translation>Les positions inconnues sont mises de côté.</translation>
+    </message>
+    <message>
+        <source>Unknown positions bring no point.</source>
+        <translation>Les positions inconnues n’apportent aucun point.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count as neutral.</source>
+        <translation>Les positions inconnues comptent comme neutres.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count as the opposite of yours.</source>
+        <translation>Les positions inconnues comptent comme l’opposé de la vôtre.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count half.</source>
+        <translation>Les positions inconnues comptent à moitié.</translation>
+    </message>
+    <message>
+        <source>Method: %1, all answers counting the same.</source>
+        <translation>Méthode&#x202f;: %1, toutes les réponses comptant autant.</translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <comment>how the result is computed</comment>
+        <translation>Méthode&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s): too few to mean anything.</source>
+        <comment>a number in words</comment>
+        <translation>
+            <numerusform>%1 réponse&#x202f;: trop peu pour vouloir dire quelque chose.</numerusform>
+            <numerusform>%1 réponses&#x202f;: trop peu pour vouloir dire quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lists are exactly tied.</source>
+        <translation>Toutes les listes sont à égalité exacte.</translation>
+    </message>
+    <message>
+        <source>All parties are exactly tied.</source>
+        <translation>Tous les partis sont à égalité exacte.</translation>
+    </message>
+    <message>
+        <source>All candidates are exactly tied.</source>
+        <translation>Tous les candidats sont à égalité exacte.</translation>
+    </message>
+    <message>
+        <source>%1 lists are exactly tied.</source>
+        <translation>%1 listes sont à égalité exacte.</translation>
+    </message>
+    <message>
+        <source>%1 parties are exactly tied.</source>
+        <translation>%1 partis sont à égalité exacte.</translation>
+    </message>
+    <message>
+        <source>%1 candidates are exactly tied.</source>
+        <translation>%1 candidats sont à égalité exacte.</translation>
+    </message>
+    <message>
+        <source>They are shown in ballot order.</source>
+        <translation>L’affichage suit l’ordre du bulletin.</translation>
+    </message>
+    <message>
+        <source>They are shown in shuffled order, number %1.</source>
+        <translation>L’affichage suit l’ordre mélangé, numéro %1.</translation>
+    </message>
+    <message>
+        <source>The first two are less than 3 points apart: do not go by the order.</source>
+        <translation>Les deux premiers sont à moins de 3 points&#x202f;: ne retenez pas l’ordre.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have almost the same known positions: their order means little.</source>
+        <translation>%1 et %2 ont presque les mêmes positions connues&#x202f;: leur ordre veut peu dire.</translation>
+    </message>
+    <message>
+        <source>No answer has any weight: all of them count the same.</source>
+        <translation>Aucune réponse n’a de poids&#x202f;: le calcul les compte toutes pareil.</translation>
+    </message>
+    <message>
+        <source>Too few known positions to rank.</source>
+        <translation>Trop peu de positions connues pour classer.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::MethodPanel</name>
+    <message>
+        <source>How near two answers are</source>
+        <translation>Quand deux réponses sont proches</translation>
+    </message>
+    <message>
+        <source>When a candidate’s position is not known</source>
+        <translation>Quand la position d’un candidat n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Back to the usual method</source>
+        <translation>Revenir à la méthode habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::OpinionsPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Closed by the host.</source>
+        <translation>Fermé par l’animateur.</translation>
+    </message>
+    <message>
+        <source>“What they say about it” opens after your answer.</source>
+        <translation>«&#xa0;Ce qu’ils en disent&#xa0;» s’ouvre après votre réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented position(s) of %1, in ballot order</source>
+        <translation>
+            <numerusform>%n position documentée sur %1, dans l’ordre du bulletin</numerusform>
+            <numerusform>%n positions documentées sur %1, dans l’ordre du bulletin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented position(s) of %1, in shuffled order, number %2</source>
+        <translation>
+            <numerusform>%n position documentée sur %1, dans l’ordre mélangé, numéro %2</numerusform>
+            <numerusform>%n positions documentées sur %1, dans l’ordre mélangé, numéro %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they say about it</source>
+        <translation>Ce qu’ils en disent</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Not yet documented</source>
+        <translation>Pas encore documenté</translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>Fichier refusé</translation>
+    </message>
+    <message>
+        <source>a second reading says the opposite</source>
+        <translation>une seconde lecture dit le contraire</translation>
+    </message>
+    <message>
+        <source>uncertain reading</source>
+        <translation>lecture incertaine</translation>
+    </message>
+    <message>
+        <source>Searched %1</source>
+        <comment>on a date</comment>
+        <translation>Cherché&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No source recorded</source>
+        <translation>Aucune source notée</translation>
+    </message>
+    <message>
+        <source>Summary · %1</source>
+        <comment>a note in the editors&apos; words, and its source</comment>
+        <translation>Résumé · %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::OverviewPage</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Retour aux questions</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Voir les résultats</translation>
+    </message>
+    <message>
+        <source>“Less” counts for half, “more” counts double.</source>
+        <translation>«&#xa0;Moins&#xa0;» compte pour la moitié, «&#xa0;plus&#xa0;» compte double.</translation>
+    </message>
+    <message>
+        <source>No question here.</source>
+        <translation>Aucune question ici.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>This election has no questions yet.</source>
+        <translation>Cette élection n’a pas encore de questions.</translation>
+    </message>
+    <message>
+        <source>No election is open.</source>
+        <translation>Aucune élection n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation>Choisir une élection</translation>
+    </message>
+    <message>
+        <source>Change an answer, or say what counts more or less for you.</source>
+        <translation>Changez une réponse, ou dites ce qui compte plus ou moins pour vous.</translation>
+    </message>
+    <message>
+        <source>All&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation>Toutes&#x2002;%1</translation>
+    </message>
+    <message>
+        <source>No opinion&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation>Sans opinion&#x2002;%1</translation>
+    </message>
+    <message>
+        <source>Skipped&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation>Passées&#x2002;%1</translation>
+    </message>
+    <message>
+        <source>More or less&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation>Plus ou moins&#x2002;%1</translation>
+    </message>
+    <message>
+        <source>Not seen yet&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation>Pas encore vues&#x2002;%1</translation>
+    </message>
+    <message>
+        <source>Changed&#x2002;%1</source>
+        <comment>filter and its count</comment>
+        <translation>Changées&#x2002;%1</translation>
+    </message>
+    <message>
+        <source>Questions shown</source>
+        <translation>Questions affichées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) count in the result</source>
+        <translation>
+            <numerusform>%n réponse compte dans le résultat</numerusform>
+            <numerusform>%n réponses comptent dans le résultat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::OverviewRow</name>
+    <message>
+        <source>The statement has changed since you answered</source>
+        <translation>L’énoncé a changé depuis votre réponse</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Pas encore vue</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a button</comment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>outside the calculation</source>
+        <translation>hors du calcul</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>importance</comment>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>importance</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>importance</comment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Importance: %1</source>
+        <translation>Importance&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>statement and answer</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::OverviewThemeRow</name>
+    <message>
+        <source>Importance of the whole theme: %1</source>
+        <translation>Importance de tout le thème&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <comment>importance of a theme</comment>
+        <translation>exclure</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>importance</comment>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>importance</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>importance</comment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>The whole theme</source>
+        <translation>Tout le thème</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::PageHeader</name>
     <message>
         <source>Election of %1 — archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection de %1 — archive.</translation>
     </message>
     <message>
         <source>Election of %1 — archive. Positions date from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection de %1 — archive. Les positions datent de %2.</translation>
     </message>
     <message>
         <source>Fictional election, for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection fictive, pour apprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::PersonLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, party</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::QuestionPage</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>All my answers</source>
+        <translation>Toutes mes réponses</translation>
+    </message>
+    <message>
+        <source>No election is open.</source>
+        <translation>Aucune élection n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation>Choisir une élection</translation>
+    </message>
+    <message>
+        <source>This election has no questions yet. Its proposals can be read and compared.</source>
+        <translation>Cette élection n’a pas encore de questions. Ses propositions peuvent être lues et comparées.</translation>
+    </message>
+    <message>
+        <source>Choose another election</source>
+        <translation>Choisir une autre élection</translation>
+    </message>
+    <message>
+        <source>The questionnaire has not begun.</source>
+        <translation>Le questionnaire n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>Choose themes and length</source>
+        <translation>Choisir les thèmes et la longueur</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 skipped or without opinion</source>
+        <comment>numbers of questions</comment>
+        <translation>Répondues&#x202f;: %1, passées ou sans opinion&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: definition</source>
+        <comment>a glossary word that can be opened</comment>
+        <translation>%1&#x202f;: définition</translation>
+    </message>
+    <message>
+        <source>No source recorded</source>
+        <translation>Aucune source notée</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>Sans opinion</translation>
+    </message>
+    <message>
+        <source>I have read it and have no opinion.</source>
+        <translation>J’ai lu, je n’ai pas d’avis.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>I do not answer, or will come back to it.</source>
+        <translation>Je ne réponds pas, ou j’y reviendrai.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Themes and length</source>
+        <translation>Thèmes et longueur</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation>Mes réponses</translation>
+    </message>
+    <message>
+        <source>See my answers</source>
+        <translation>Voir mes réponses</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Your answer is kept in memory. You can change it.</source>
+        <translation>Votre réponse est gardée en mémoire. Vous pouvez la changer.</translation>
+    </message>
+    <message>
+        <source>Keys N, P</source>
+        <translation>Touches N, P</translation>
+    </message>
+    <message>
+        <source>Keys N and P to answer, ← → to move</source>
+        <translation>Touches N et P pour répondre, ← → pour circuler</translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1, N, P</source>
+        <translation>Touches 1 à %1, N, P</translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1, N and P to answer, ← → to move</source>
+        <translation>Touches 1 à %1, N et P pour répondre, ← → pour circuler</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::QuestionProgress</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::QuestionnaireStartPage</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>Version courte</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Order of the editors</source>
+        <translation>Ordre de la rédaction</translation>
+    </message>
+    <message>
+        <source>Shuffled order</source>
+        <translation>Ordre mélangé</translation>
+    </message>
+    <message>
+        <source>the same number gives the same order again</source>
+        <translation>le même numéro redonne le même ordre</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Autre numéro</translation>
+    </message>
+    <message>
+        <source>During the questions</source>
+        <translation>Pendant les questions</translation>
+    </message>
+    <message>
+        <source>Go to the next one after an answer</source>
+        <translation>Passer à la suivante après une réponse</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Resume saved answers…</source>
+        <translation>Reprendre des réponses enregistrées…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Number </source>
+        <comment>of a shuffled order; the number follows</comment>
+        <translation>Numéro </translation>
+    </message>
+    <message>
+        <source>Number of the shuffled order</source>
+        <translation>Numéro de l’ordre mélangé</translation>
+    </message>
+    <message>
+        <source>Your answers stay in the memory of this computer. Nothing is sent. Nothing is saved unless you ask for it.</source>
+        <translation>Vos réponses restent dans la mémoire de cet ordinateur. Rien n’est envoyé. Rien n’est enregistré sans que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>How to check this</source>
+        <translation>Comment le vérifier</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the privacy sentence and a link</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose what interests you. You can change your answers at any time.</source>
+        <translation>Choisissez ce qui vous intéresse. Vous pourrez changer vos réponses à tout moment.</translation>
+    </message>
+    <message>
+        <source>This election has no questions yet. Its proposals can be read and compared.</source>
+        <translation>Cette élection n’a pas encore de questions. Ses propositions peuvent être lues et comparées.</translation>
+    </message>
+    <message>
+        <source>No election is open.</source>
+        <translation>Aucune élection n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Compare the programmes</source>
+        <translation>Comparer les programmes</translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation>Choisir une élection</translation>
+    </message>
+    <message>
+        <source>theme by theme</source>
+        <translation>thème par thème</translation>
+    </message>
+    <message>
+        <source>as they wrote it</source>
+        <translation>tel qu’elle l’a écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about a quarter of an hour</source>
+        <translation>environ un quart d’heure</translation>
+    </message>
+    <message>
+        <source>about half an hour</source>
+        <translation>environ une demi-heure</translation>
+    </message>
+    <message>
+        <source>about three quarters of an hour</source>
+        <translation>environ trois quarts d’heure</translation>
+    </message>
+    <message>
+        <source>about an hour</source>
+        <translation>environ une heure</translation>
+    </message>
+    <message>
+        <source>more than an hour</source>
+        <translation>plus d’une heure</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>environ %1 minutes</translation>
+    </message>
+    <message>
+        <source>Choose at least one theme</source>
+        <translation>Choisissez au moins un thème</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>themes ticked, questions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) ticked</source>
+        <translation>
+            <numerusform>%n thème coché</numerusform>
+            <numerusform>%n thèmes cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>questions, duration</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), one a theme at most: those where the known positions differ most</source>
+        <translation>
+            <numerusform>%n question, une par thème au plus&#x202f;: celle où les positions connues diffèrent le plus</numerusform>
+            <numerusform>%n questions, une par thème au plus&#x202f;: celles où les positions connues diffèrent le plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s): those where the known positions differ most</source>
+        <translation>
+            <numerusform>%n question&#x202f;: celle où les positions connues diffèrent le plus</numerusform>
+            <numerusform>%n questions&#x202f;: celles où les positions connues diffèrent le plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>preau::gui::Rail</name>
     <message>
         <source>Préau</source>
-        <translation type="unfinished"></translation>
+        <translation>Préau</translation>
     </message>
     <message>
         <source>Compare programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les programmes</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Share and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger et vérifier</translation>
     </message>
     <message>
         <source>Choose an election first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une élection</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>Show the names of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les noms des pages</translation>
     </message>
     <message>
         <source>Show icons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les icônes seules</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RankingDelegate</name>
+    <message>
+        <source>tied</source>
+        <comment>under a rank that several candidates share; French: ex æquo</comment>
+        <translation>ex æquo</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RankingModel</name>
+    <message numerus="yes">
+        <source>on %1 of your %n answer(s)</source>
+        <comment>coverage of a percentage: questions with a known position</comment>
+        <translation>
+            <numerusform>sur %1 réponse sur %n</numerusform>
+            <numerusform>sur %1 de vos %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file refused</source>
+        <translation>fichier refusé</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <comment>a candidate; %1 is a date</comment>
+        <translation>retrait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>party · withdrawn</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Too few known positions to rank</source>
+        <translation>Trop peu de positions connues pour classer</translation>
+    </message>
+    <message>
+        <source>Without a score: their file could not be used</source>
+        <translation>Sans score&#x202f;: leur fichier n’a pas pu être utilisé</translation>
+    </message>
+    <message>
+        <source>%1, no result, %2</source>
+        <comment>a candidate without a score; %2: file refused, or the coverage</comment>
+        <translation>%1, sans résultat, %2</translation>
+    </message>
+    <message>
+        <source>%1, not ranked, %2, %3</source>
+        <comment>name, percentage, coverage</comment>
+        <translation>%1, hors classement, %2, %3</translation>
+    </message>
+    <message>
+        <source>rank %1, shared</source>
+        <translation>rang %1, ex æquo</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4; %5 to %6 when one question is left out</source>
+        <comment>name, rank, percentage, coverage, range</comment>
+        <translation>%1, %2, %3, %4&#x202f;; %5 à %6 quand on retire une question</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, rank, percentage, coverage</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Exact average squared distance: %1</source>
+        <translation>Moyenne exacte des écarts au carré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Exact score: %1</source>
+        <translation>Score exact&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Same rounded percentage as a neighbour; the exact scores differ.</source>
+        <translation>Même pourcentage arrondi que le voisin&#x202f;; les scores exacts diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RefusedPage</name>
+    <message>
+        <source>No file refused</source>
+        <translation>Aucun fichier refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) refused</source>
+        <comment>number in words</comment>
+        <translation>
+            <numerusform>%1 fichier refusé</numerusform>
+            <numerusform>%1 fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every election folder that was found could be read.</source>
+        <translation>Tous les dossiers d’élection trouvés ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>The other elections open normally. Nothing was changed in these files.</source>
+        <translation>Les autres élections s’ouvrent normalement. Rien n’a été modifié dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problem(s)</source>
+        <comment>number in words</comment>
+        <translation>
+            <numerusform>%1 problème</numerusform>
+            <numerusform>%1 problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more problem(s)</source>
+        <translation>
+            <numerusform>Montrer l’autre problème</numerusform>
+            <numerusform>Montrer les %n autres problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Fichier entier</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ResultsPage</name>
+    <message>
+        <source>Erase my answers</source>
+        <translation>Effacer mes réponses</translation>
+    </message>
+    <message>
+        <source>Thin line below the bar: range when one question is left out</source>
+        <translation>Trait fin sous la barre&#x202f;: étendue quand on retire une question</translation>
+    </message>
+    <message>
+        <source>Bracket behind the figures: same rounded percentage, other exact score</source>
+        <translation>Crochet derrière les chiffres&#x202f;: même pourcentage arrondi, autre score exact</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>tab: why this result</comment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <comment>tab</comment>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Views of the result</source>
+        <translation>Vues du résultat</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation>Aucune élection n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Choose one first, then answer its questions.</source>
+        <translation>Choisissez-en une, puis répondez à ses questions.</translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation>Choisir une élection</translation>
+    </message>
+    <message>
+        <source>No answer counts yet</source>
+        <translation>Aucune réponse ne compte encore</translation>
+    </message>
+    <message>
+        <source>Skipped questions and “no opinion” are outside the calculation, so there is no result.</source>
+        <translation>Les questions passées et «&#xa0;sans opinion&#xa0;» sont hors du calcul&#x202f;: il n’y a donc pas de résultat.</translation>
+    </message>
+    <message>
+        <source>Continue the questionnaire</source>
+        <translation>Continuer le questionnaire</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>The ranking will appear here.</source>
+        <translation>Le classement apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Start the questionnaire</source>
+        <translation>Commencer le questionnaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s): too few for a result</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 réponse&#x202f;: trop peu pour un résultat</numerusform>
+            <numerusform>%1 réponses&#x202f;: trop peu pour un résultat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A percentage on %1 question(s) would mean nothing. Here is what is known.</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>Un pourcentage sur %1 question ne voudrait rien dire. Voici ce que l’on sait.</numerusform>
+            <numerusform>Un pourcentage sur %1 questions ne voudrait rien dire. Voici ce que l’on sait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) counted</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 réponse comptée</numerusform>
+            <numerusform>%1 réponses comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without opinion</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 sans opinion</numerusform>
+            <numerusform>%1 sans opinion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 passée</numerusform>
+            <numerusform>%1 passées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s) not seen</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 question non vue</numerusform>
+            <numerusform>%1 questions non vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of counts as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) count, %2 of them more or less than the others.</source>
+        <comment>numbers in words</comment>
+        <translation>
+            <numerusform>%1 réponse compte, dont %2 en plus ou en moins.</numerusform>
+            <numerusform>%1 réponses comptent, dont %2 en plus ou en moins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) count.</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 réponse compte.</numerusform>
+            <numerusform>%1 réponses comptent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without opinion and %2 skipped are outside the calculation.</source>
+        <comment>numbers in words</comment>
+        <translation>
+            <numerusform>%1 sans opinion et %2 passée sont hors du calcul.</numerusform>
+            <numerusform>%1 sans opinion et %2 passées sont hors du calcul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without opinion is/are outside the calculation.</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 sans opinion est hors du calcul.</numerusform>
+            <numerusform>%1 sans opinion sont hors du calcul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped is/are outside the calculation.</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 passée est hors du calcul.</numerusform>
+            <numerusform>%1 passées sont hors du calcul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Closest on the questions you answered</source>
+        <translation>Les plus proches sur les questions auxquelles vous avez répondu</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ScaleSlider</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Rien n’est encore choisi</translation>
+    </message>
+    <message>
+        <source>Choose a place on the line</source>
+        <translation>Choisissez un point sur la ligne</translation>
+    </message>
+    <message>
+        <source>One step down</source>
+        <translation>Un cran de moins</translation>
+    </message>
+    <message>
+        <source>One step up</source>
+        <translation>Un cran de plus</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SortButton</name>
+    <message>
+        <source>%1, sort by this column</source>
+        <comment>a column&apos;s head</comment>
+        <translation>%1, trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>%1, sorted from the least</source>
+        <comment>a column&apos;s head</comment>
+        <translation>%1, trié du plus petit au plus grand</translation>
+    </message>
+    <message>
+        <source>%1, sorted from the most</source>
+        <comment>a column&apos;s head</comment>
+        <translation>%1, trié du plus grand au plus petit</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SourceLine</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SourceRow</name>
+    <message>
+        <source>Copy</source>
+        <comment>an address</comment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation>Copier l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Open the address…</source>
+        <translation>Ouvrir l’adresse…</translation>
+    </message>
+    <message>
+        <source>Open the address %1</source>
+        <translation>Ouvrir l’adresse %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ThemeBand</name>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, déplié</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ThemesView</name>
+    <message numerus="yes">
+        <source>%1 list(s)</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 liste</numerusform>
+            <numerusform>%1 listes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 party(ies)</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 parti</numerusform>
+            <numerusform>%1 partis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 candidate(s)</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 candidat</numerusform>
+            <numerusform>%1 candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lists, all themes</source>
+        <translation>Toutes les listes, tous les thèmes</translation>
+    </message>
+    <message>
+        <source>All parties, all themes</source>
+        <translation>Tous les partis, tous les thèmes</translation>
+    </message>
+    <message>
+        <source>All candidates, all themes</source>
+        <translation>Tous les candidats, tous les thèmes</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>percentage, questions compared, questions answered</comment>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>candidate, theme: percentage, on 3 of your 4 answers</comment>
+        <translation>%1, %2&#x202f;: %3, %4</translation>
+    </message>
+    <message>
+        <source>nothing documented</source>
+        <translation>rien de documenté</translation>
+    </message>
+    <message>
+        <source>%1, %2: no documented position</source>
+        <comment>candidate, theme</comment>
+        <translation>%1, %2&#x202f;: aucune position documentée</translation>
+    </message>
+    <message>
+        <source>Agreement by theme</source>
+        <translation>Accord par thème</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>All your answers</source>
+        <translation>Toutes vos réponses</translation>
+    </message>
+    <message>
+        <source>you gave no position on this theme</source>
+        <translation>vous n’avez pas donné de position sur ce thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement of %1 with you on %n theme(s) that you answered.</source>
+        <translation>
+            <numerusform>Accord de %1 avec vous sur %n thème auquel vous avez répondu.</numerusform>
+            <numerusform>Accord de %1 avec vous sur %n thèmes auxquels vous avez répondu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement by theme, radar</source>
+        <translation>Accord par thème, radar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n theme(s) with at least two of your answers; all values are in the table.</source>
+        <translation>
+            <numerusform>%1 sur %n thème où vous avez au moins deux réponses&#x202f;; toutes les valeurs sont dans le tableau.</numerusform>
+            <numerusform>%1 sur %n thèmes où vous avez au moins deux réponses&#x202f;; toutes les valeurs sont dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading: three candidates, eight themes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s)</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 thème</numerusform>
+            <numerusform>%1 thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few themes for a radar.</source>
+        <translation>Trop peu de thèmes pour un radar.</translation>
+    </message>
+    <message>
+        <source>The radar keeps the themes on which you have at least two answers. Choose a name above the cells to change who is in it.</source>
+        <translation>Le radar garde les thèmes où vous avez au moins deux réponses. Choisissez un nom au-dessus des cases pour en changer.</translation>
+    </message>
+    <message>
+        <source>no documented position on this theme</source>
+        <translation>aucune position documentée sur ce thème</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>percentage, on 26 of your 28 answers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>pas de résultat</translation>
+    </message>
+    <message>
+        <source>%1: %2. See why</source>
+        <comment>candidate: percentage and coverage</comment>
+        <translation>%1&#x202f;: %2. Voir pourquoi</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -953,7 +6038,201 @@
     <message>
         <source>Candidate %1</source>
         <comment>name hidden: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Candidature %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::WhyPane</name>
+    <message>
+        <source>Sort by effect</source>
+        <translation>Trier par effet</translation>
+    </message>
+    <message>
+        <source>Compare their positions</source>
+        <translation>Comparer leurs positions</translation>
+    </message>
+    <message>
+        <source>Method…</source>
+        <translation>Méthode…</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Retour au classement</translation>
+    </message>
+    <message>
+        <source>Close the choice of method</source>
+        <translation>Fermer le choix de la méthode</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Méthode de calcul</translation>
+    </message>
+    <message>
+        <source>The file of %1 could not be used, so none of the positions are known here.</source>
+        <translation>Le fichier de %1 n’a pas pu être utilisé&#x202f;: aucune position n’est donc connue ici.</translation>
+    </message>
+    <message>
+        <source>No position of %1 is known on what you answered, so there is nothing to compare.</source>
+        <translation>Aucune position de %1 n’est connue sur ce que vous avez répondu&#x202f;: il n’y a donc rien à comparer.</translation>
+    </message>
+    <message>
+        <source>See what is wrong with the file</source>
+        <translation>Voir ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Contributions of the questions</source>
+        <translation>Contributions des questions</translation>
+    </message>
+    <message>
+        <source>%1: no result</source>
+        <comment>a candidate</comment>
+        <translation>%1&#x202f;: pas de résultat</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>candidate: percentage, on 26 of your 28 answers</comment>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 of your %n answer(s)</source>
+        <comment>coverages of several candidates, as in: on 6 and 7 of your 8 answers</comment>
+        <translation>
+            <numerusform>sur %1 réponse sur %n</numerusform>
+            <numerusform>sur %1 de vos %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 each, %3</source>
+        <comment>candidates: percentage each, coverage</comment>
+        <translation>%1&#x202f;: %2 à égalité, %3</translation>
+    </message>
+    <message>
+        <source>The gap is the squared distance: the smaller, the closer.</source>
+        <translation>L’écart est le carré de la distance&#x202f;: plus il est petit, plus c’est proche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each question is worth %n point(s).</source>
+        <translation>
+            <numerusform>Chaque question vaut %n point.</numerusform>
+            <numerusform>Chaque question vaut %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question is worth %1 points, %2 if “more”, %3 if “less”.</source>
+        <translation>Une question vaut %1 points, %2 en «&#xa0;plus&#xa0;», %3 en «&#xa0;moins&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A question is worth %1 points, %2 if “more”.</source>
+        <translation>Une question vaut %1 points, %2 en «&#xa0;plus&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A question is worth %1 points, %2 if “less”.</source>
+        <translation>Une question vaut %1 points, %2 en «&#xa0;moins&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A question is worth %1 to %2 points, by the importance you gave.</source>
+        <translation>Une question vaut de %1 à %2 points, selon l’importance que vous avez donnée.</translation>
+    </message>
+    <message>
+        <source>The same points, from different questions.</source>
+        <translation>Les mêmes points, obtenus sur des questions différentes.</translation>
+    </message>
+    <message>
+        <source>Sorted by effect on the score.</source>
+        <translation>Triées par effet sur le score.</translation>
+    </message>
+    <message>
+        <source>Sorted by theme.</source>
+        <translation>Triées par thème.</translation>
+    </message>
+    <message>
+        <source>Sorted by “%1”.</source>
+        <comment>the head of a column</comment>
+        <translation>Triées par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Average gap of %n question(s)</source>
+        <translation>
+            <numerusform>Écart moyen de la question</numerusform>
+            <numerusform>Écart moyen des %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, its root taken from 100: %3</source>
+        <comment>sum of gaps, largest sum, percentage</comment>
+        <translation>%1 sur %2, racine retirée de 100&#x202f;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n question(s)</source>
+        <translation>
+            <numerusform>Total de la question</numerusform>
+            <numerusform>Total des %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points of %2, that is %3</source>
+        <translation>%1 sur %2 points, soit %3</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tie is not broken here. Yet their positions differ on %1 of the %n question(s) where both are known.</source>
+        <translation>
+            <numerusform>Une égalité ne se départage pas ici. Leurs positions diffèrent pourtant sur la question où les deux sont connues (%1 sur %n).</numerusform>
+            <numerusform>Une égalité ne se départage pas ici. Leurs positions diffèrent pourtant sur %1 des %n questions où les deux sont connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tie is not broken here. Their positions are the same wherever both are known.</source>
+        <translation>Une égalité ne se départage pas ici. Leurs positions sont les mêmes partout où les deux sont connues.</translation>
+    </message>
+    <message>
+        <source>A tie is not broken here.</source>
+        <translation>Une égalité ne se départage pas ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) are not compared, for lack of a known position.</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 réponse n’est pas comparée, faute de position connue.</numerusform>
+            <numerusform>%1 réponses ne sont pas comparées, faute de position connue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) met no known position.</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 réponse n’a rencontré aucune position connue.</numerusform>
+            <numerusform>%1 réponses n’ont rencontré aucune position connue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Les masquer</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) are set aside, since you left their themes out.</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 réponse est mise de côté, car vous avez exclu son thème.</numerusform>
+            <numerusform>%1 réponses sont mises de côté, car vous avez exclu leurs thèmes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -962,176 +6241,189 @@
         <source>Strongly
 disagree</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout
+d’accord</translation>
     </message>
     <message>
         <source>Disagree</source>
         <comment>stance, over two lines where a line feed stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt pas
+d’accord</translation>
     </message>
     <message>
         <source>In
 between</source>
         <comment>the voter&apos;s neutral answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entre
+les deux</translation>
     </message>
     <message>
         <source>Mixed
 position</source>
         <comment>a candidate&apos;s neutral position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Position
+partagée</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>stance, over two lines where a line feed stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt
+d’accord</translation>
     </message>
     <message>
         <source>Strongly
 agree</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout à fait
+d’accord</translation>
     </message>
     <message>
         <source>Not yet
 documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore
+documenté</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Nothing found
 (searched %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé
+(cherché le %1)</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vue</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans opinion</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée</translation>
     </message>
     <message>
         <source>no</source>
         <comment>number in prose, as in: no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>one</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>un</translation>
     </message>
     <message>
         <source>two</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>deux</translation>
     </message>
     <message>
         <source>three</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>trois</translation>
     </message>
     <message>
         <source>four</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>quatre</translation>
     </message>
     <message>
         <source>five</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>cinq</translation>
     </message>
     <message>
         <source>six</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>six</translation>
     </message>
     <message>
         <source>seven</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>eight</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>huit</translation>
     </message>
     <message>
         <source>nine</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>neuf</translation>
     </message>
     <message>
         <source>ten</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>dix</translation>
     </message>
     <message>
         <source>eleven</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>onze</translation>
     </message>
     <message>
         <source>twelve</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>douze</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liste</numerusform>
+            <numerusform>%n listes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n party(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parti</numerusform>
+            <numerusform>%n partis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation>listes</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partis</translation>
     </message>
     <message>
         <source>parties</source>
-        <translation type="unfinished"></translation>
+        <translation>partis</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>candidats</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>number in prose, of answers, questions or lists (feminine in French)</comment>
+        <translation>une</translation>
     </message>
 </context>
 </TS>
