@@ -5806,6 +5806,10 @@ refused</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>the same questions: there are twelve at most</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::Rail</name>
@@ -6014,6 +6018,10 @@ refused</source>
     </message>
     <message>
         <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stops here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

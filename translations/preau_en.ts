@@ -5449,6 +5449,10 @@ refused</translation>
             <numerusform>%n questions: those where the known positions differ most</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the same questions: there are twelve at most</source>
+        <translation>the same questions: there are twelve at most</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::Rail</name>
@@ -5642,6 +5646,10 @@ refused</translation>
     <message>
         <source>Remedy</source>
         <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Reading stops here</source>
+        <translation>Reading stops here</translation>
     </message>
 </context>
 <context>

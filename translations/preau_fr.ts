@@ -5449,6 +5449,10 @@ refusé</translation>
             <numerusform>%n questions&#x202f;: celles où les positions connues diffèrent le plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the same questions: there are twelve at most</source>
+        <translation>les mêmes questions&#x202f;: il y en a douze au plus</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::Rail</name>
@@ -5642,6 +5646,10 @@ refusé</translation>
     <message>
         <source>Remedy</source>
         <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Reading stops here</source>
+        <translation>La lecture s’arrête ici</translation>
     </message>
 </context>
 <context>
