@@ -41,6 +41,8 @@ private slots:
         QCOMPARE(Rational(1, 2).roundedHalfUp(), 1);
         QCOMPARE(Rational(-1, 2).roundedHalfUp(), 0);
         QCOMPARE(Rational(-3, 2).roundedHalfUp(), -1);
+        QCOMPARE(Rational(-2, 3).roundedHalfUp(), -1);
+        QCOMPARE(Rational(-1, 3).roundedHalfUp(), 0);
         QCOMPARE(Rational(74999, 1000).roundedHalfUp(), 75);
         QCOMPARE(Rational(149, 2).roundedHalfUp(), 75);
     }
