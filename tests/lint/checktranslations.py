@@ -4,7 +4,8 @@
 """Nothing that a person reads is left untranslated or mistyped.
 
 The strings are taken from the sources anew, into copies of the catalogues, so that a catalogue that nobody has brought
-up to date is noticed. English, the language of the sources, needs its plural forms only.
+up to date is noticed. French and English are whole: English, the language of the sources, repeats them and adds its
+plural forms. Other languages may leave strings out, which then appear in English; what they have is held to the rules.
 """
 
 import argparse
@@ -17,9 +18,24 @@ import subprocess
 import sys
 import xml.etree.ElementTree
 
+WHOLE = ("fr", "en")
+FORMS = {"fr": 2, "en": 2, "ar": 6}
 PLACEHOLDER = re.compile(r"%(?:n|L?[1-9])")
 NARROW = "\u202f"
 WIDE = "\u00a0"
+ARABIC = "\u0600-\u06ff"
+
+# What is quoted from a file or typed in a terminal follows the rules of that file or terminal.
+CODE = [re.compile(pattern) for pattern in (
+    r"[a-z]+://\S*",
+    r"\d+:\d+",
+    r"\{[^{}]*\}",
+    rf"«[{NARROW}{WIDE}]?[\w-]+: [^»]*»",  # « key: value »
+    r"(?<=: )x:$",                        # a key as it is to be typed, at the end of a remedy
+    r"\w+:\w+:\w+: \w+: \w+ \[\w+\]",   # file:line:column: severity: message [code]
+    r"''",
+    r"^\S  ",                             # a sign and what it stands for
+)]
 
 
 def lupdate():
@@ -29,30 +45,61 @@ def lupdate():
     return None
 
 
-def french(text):
+def bare(text):
+    """The prose alone, with a letter for each placeholder."""
+    text = PLACEHOLDER.sub("x", text)
+    for _ in range(2):  # braces stand in braces
+        for pattern in CODE:
+            text = pattern.sub("x", text)
+    return text
+
+
+def french(source, text):
     """What the eye of a French typographer stops at."""
-    bare = re.sub(r"[a-z]+://\S*|\d+:\d+|%\w", "", text)
-    if "'" in bare:
+    text = bare(text)
+    if "'" in text:
         yield "the apostrophe is ’"
-    if re.search(rf"(?<![{NARROW}{WIDE}\s:!?;(«])[;:!?»]", bare) and not re.fullmatch(r"\W*", bare):
-        yield "a narrow no-break space (U+202F) goes before ; : ! ? and »"
-    if re.search(r" [;:!?%»]", bare) or re.search(r"« ", bare):
+    if re.search(rf"(?<![{NARROW}{WIDE}\s:!?;(«])[;:!?%»]", text) and not re.fullmatch(r"\W*", text):
+        yield "a narrow no-break space (U+202F) goes before ; : ! ? % and »"
+    if re.search(r" [;:!?%»]", text) or re.search(r"«[^\u202f\u00a0]", text):
         yield "the space before ; : ! ? % » and after « does not break (U+202F)"
-    if '"' in bare:
+    if '"' in text and '"' not in source:
         yield "quotation marks are « and »"
+    if "!" in text and "!" not in source:
+        yield "nothing is exclaimed"
+    if word := re.search(r"\b(meilleure?s?|gagnante?s?|vainqueurs?)\b", text, re.IGNORECASE):
+        yield f"nobody wins: “{word[0]}”"
 
 
-def problems(language, source, translation, plural):
+def arabic(text):
+    """Arabic has its own comma, semicolon and question mark."""
+    if re.search(rf"[{ARABIC}]\s?[,;?]", bare(text)):
+        yield "the signs are ، ؛ ؟"
+
+
+def problems(language, source, translation, plural=False, comment=""):
     if "..." in translation:
         yield "three dots are one sign, …"
     wanted, got = sorted(set(PLACEHOLDER.findall(source))), sorted(set(PLACEHOLDER.findall(translation)))
     # A plural form may say its number in words.
     if wanted != got and not (plural and [p for p in wanted if p != "%n"] == [p for p in got if p != "%n"]):
         yield f"the source has {wanted}, the translation {got}"
-    if (source[:1] == " ", source[-1:] == " ") != (translation[:1] == " ", translation[-1:] == " "):
+    blank = f" {NARROW}{WIDE}"
+    starts = source[:1] in ";:!?" and language == "fr" or source[:1].isspace() == (translation[:1] in blank)
+    if not starts or source[-1:].isspace() != translation[-1:].isspace():
         yield "spaces at the ends differ"
+    if "\n" in source and "\n" not in translation:
+        yield "a line feed is missing: the place is narrow"
+    if "\n" in translation and "\n" not in source and "two lines" not in comment:
+        yield "the source stands on one line"
+    if language == "en" and not plural and translation != source:
+        yield "English is the language of the sources: repeat them"
+    if language == "en" and plural and re.search(r"\w\((s|ies)\)|\w/\w", translation):
+        yield "a plural form is written out"
     if language == "fr":
-        yield from french(translation)
+        yield from french(source, translation)
+    if language == "ar":
+        yield from arabic(translation)
 
 
 def judge(language, path):
@@ -63,16 +110,20 @@ def judge(language, path):
             if element is None or element.get("type") in ("vanished", "obsolete"):
                 continue
             plural = message.get("numerus") == "yes"
-            if language == "en" and not plural:
+            unfinished = element.get("type") == "unfinished"
+            if unfinished and language not in WHOLE:
                 continue
             source = message.findtext("source") or ""
             forms = [form.text or "" for form in element.iter("numerusform")] if plural else [element.text or ""]
             place = f"{language}: {context.findtext('name')}: \"{source}\""
-            if element.get("type") == "unfinished" or not all(forms):
+            if unfinished or not all(forms):
                 found.append(f"{place}: not translated")
                 continue
+            if plural and len(forms) != FORMS.get(language, len(forms)):
+                found.append(f"{place}: {FORMS[language]} forms are needed, and there are {len(forms)}")
             for form in forms:
-                found += [f"{place}: {what}: \"{form}\"" for what in dict.fromkeys(problems(language, source, form, plural))]
+                wrong = dict.fromkeys(problems(language, source, form, plural, message.findtext("comment") or ""))
+                found += [f"{place}: {what}: \"{form}\"" for what in wrong]
     return found
 
 
@@ -80,16 +131,25 @@ def self_test():
     """The rules on examples: what must be found, and what must not."""
     good = [
         ("fr", "Save…", "Enregistrer…"), ("fr", "What?", f"Quoi{NARROW}?"), ("fr", "At 12:30", "À 12:30"),
-        ("fr", "%1 of %2", "%2, dont %1"), ("fr", "\"%1\"", f"«{NARROW}%1{NARROW}»"), ("fr", ": ", f"{NARROW}: "),
-        ("ar", "%1 of %2", "%1 من %2"), ("fr", "%1 %", f"%1{NARROW}%"),
+        ("fr", "%1 of %2", "%2, dont %1"), ("fr", "“%1”", f"«{NARROW}%1{NARROW}»"), ("fr", ": ", f"{NARROW}: "),
+        ("ar", "%1 of %2", "%1 من %2"), ("fr", "%1%", f"%1{NARROW}%"), ("fr", "a\nb", "a\nb"),
+        ("fr", "Write “a: %1”.", f"Écrivez «{WIDE}a: %1{WIDE}»."), ("fr", "{ a: { b: … } }", "{ a: { b: … } }"),
+        ("fr", "Disagree", "Plutôt pas\nd’accord", False, "over two lines where a line feed stands"),
+        ("fr", "%n answer(s) of %1", "La réponse de %1", True), ("en", "%n answer(s)", "%n answers", True),
+        ("en", "Save…", "Save…"), ("ar", "Yes, %1", "نعم، %1"), ("fr", "Begins with !.", f"Commence par{NARROW}!."),
+        ("fr", "?  uncertain", "?  incertain"), ("fr", "http://a.b", "http://a.b"),
     ]
     bad = [
         ("fr", "Do not", "N'est pas"), ("fr", "What?", "Quoi ?"), ("fr", "What?", "Quoi?"), ("fr", "%1 of %2", "%1 de"),
-        ("fr", "Save…", "Enregistrer..."), ("fr", "\"%1\"", "\"%1\""), ("fr", "a ", "a"), ("fr", "\"%1\"", "« %1 »"),
+        ("fr", "Save…", "Enregistrer..."), ("fr", "“%1”", "\"%1\""), ("fr", "a ", "a"), ("fr", "“%1”", "« %1 »"),
+        ("fr", "%1%", "%1%"), ("fr", "%1%", "%1 %"), ("fr", "a\nb", "a b"), ("fr", "a b", "a\nb"),
+        ("fr", "Done.", f"C’est fait{NARROW}!"), ("fr", "The first", "Le meilleur"), ("en", "Save…", "Keep…"),
+        ("fr", "%n answer(s) of %1", "La réponse", True), ("en", "%n answer(s)", "%n answer(s)", True),
+        ("ar", "Yes, %1", "نعم, %1"), ("fr", "A: %1", "A: %1"), ("fr", "“%1”", f"«%1{NARROW}»"),
     ]
-    wrong = [case for case in good if list(problems(*case, False))] + [case for case in bad if not list(problems(*case, False))]
+    wrong = [case for case in good if list(problems(*case))] + [case for case in bad if not list(problems(*case))]
     for case in wrong:
-        print("judged wrongly:", case, list(problems(*case, False)))
+        print("judged wrongly:", case, list(problems(*case)))
     return 1 if wrong else 0
 
 
