@@ -95,6 +95,11 @@ private slots:
                                           << u"plain 1:1-1:2 key | : 1:2-1:3 | plain 1:4-1:5 | plain 2:1-2:2 "
                                              u"key | : 2:2-2:3 | literal 2:4-3:4 | "
                                              "plain 4:1-4:2 key | : 4:2-4:3 | plain 4:4-4:5"_s;
+        QTest::newRow("comment right behind a brace")
+            << "{}#a"_ba << u"{ 1:1-1:2 | } 1:2-1:3 | comment 1:3-1:5"_s;
+        QTest::newRow("explicit key in braces")
+            << "{ ? a : b }"_ba
+            << u"{ 1:1-1:2 | ? 1:3-1:4 | plain 1:5-1:6 key | : 1:7-1:8 | plain 1:9-1:10 | } 1:11-1:12"_s;
         QTest::newRow("anchors and tags")
             << "a: &b !c *d\n"_ba << u"plain 1:1-1:2 key | : 1:2-1:3 | & 1:4-1:6 | ! 1:7-1:9 | * 1:10-1:12"_s;
     }

@@ -59,6 +59,7 @@ void readLanguages(Reading &reading, Fields &fields)
                     ReaderText::tr("Name at least one language; the first is the reference."));
     }
     reading.languages.tags = tags;
+    reading.languages.utf8.clear();
     reading.languages.reliable = reading.findings.errorCount() == errorsBefore;
     for (const QString &tag : std::as_const(tags)) {
         reading.languages.utf8.append(tag.toUtf8());

@@ -126,8 +126,8 @@ private:
                 }
             }
         }
-        const bool afterBlank = m_at == 0 || at(m_at - 1) == '\n' || isBlank(at(m_at - 1));
-        if (c == '#' && afterBlank) {
+        // Where a token could begin, so right behind a brace too: yaml-cpp sees a comment there.
+        if (c == '#') {
             std::size_t end = std::min(m_text.find('\n', m_at), m_text.size());
             while (end > m_at && m_text[end - 1] == '\r') {
                 --end;
@@ -156,7 +156,7 @@ private:
             break;
         case '-':
         case '?':
-            if (endsWord(m_at + 1) && m_flowDepth == 0) {
+            if (endsWord(m_at + 1) && (m_flowDepth == 0 || c == '?')) {
                 openBlock(column());
                 add(c == '-' ? TokenKind::Dash : TokenKind::Question, m_at, m_at + 1);
                 return;
