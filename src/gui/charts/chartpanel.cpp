@@ -33,6 +33,7 @@ ChartPanel::ChartPanel(ChartKind kind, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
+    m_table->setShowGrid(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setSectionsClickable(false);
@@ -157,8 +158,10 @@ void ChartPanel::restyle()
     m_table->horizontalHeader()->setFont(gui::font(TypeRole::SmallStrong));
     m_table->verticalHeader()->setFont(gui::font(TypeRole::Small));
     m_table->verticalHeader()->setDefaultSectionSize(std::max(40, scaled(40)));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
+    m_heading->setMinimumHeight(std::max(32, scaled(32))); // level with a panel that has the choice
     m_chart->restyle();
 }
 

@@ -31,7 +31,8 @@ constexpr int leastColumn = 31;
 constexpr int mostColumn = 44;
 constexpr int lineHigh = 24;
 constexpr int totalHigh = 44; // the percentage, and under it the answers compared
-constexpr int slant = 46;     // degrees of the names
+constexpr int longestName = 120;
+constexpr int slant = 46; // degrees of the names
 
 QColor shadeColor(int shade)
 {
@@ -86,29 +87,47 @@ void HeatMapCanvas::restyle()
 void HeatMapCanvas::updateRanges()
 {
     const auto columns = static_cast<int>(m_content.columns.size());
-    m_labelWidth = scaled(labelWidth);
     const QFontMetrics strong(gui::font(TypeRole::SmallStrong));
-    int longest = 0;
-    for (const ChartColumn &column : m_content.columns) {
-        longest = std::max(longest, strong.horizontalAdvance(column.shortName));
+    m_labelWidth = strong.horizontalAdvance(tr("Answers compared, of %1").arg(m_content.lines.size())) + 8;
+    for (const ChartLine &line : std::as_const(m_content.lines)) {
+        m_labelWidth = std::max(m_labelWidth,
+                                QFontMetrics(gui::font(TypeRole::Small)).horizontalAdvance(line.label) + 10);
     }
-    // names are slanted, so the last one stands out to the right of its column
+    m_labelWidth = std::min(m_labelWidth, scaled(labelWidth));
+    // names are slanted, so those of the last columns stand out beyond the cells
     const double angle = slant * std::numbers::pi / 180;
-    longest = std::min(longest, scaled(110));
-    m_headHeight = static_cast<int>(longest * std::sin(angle)) + strong.height() + scaled(6);
-    const int overhang = static_cast<int>(longest * std::cos(angle)) - scaled(leastColumn) / 2;
-    const int room = viewport()->width() - m_labelWidth - std::max(0, overhang);
-    m_columnWidth = columns > 0 ? std::clamp(room / columns, scaled(leastColumn), scaled(mostColumn))
-                                : scaled(leastColumn);
-    const int wide = m_columnWidth * columns + std::max(0, overhang);
-    horizontalScrollBar()->setRange(0, std::max(0, wide - (viewport()->width() - m_labelWidth)));
-    horizontalScrollBar()->setPageStep(std::max(1, viewport()->width() - m_labelWidth));
-    horizontalScrollBar()->setSingleStep(m_columnWidth);
+    int longest = 0;
+    int overhang = 0;
+    for (int i = 0; i < columns; ++i) {
+        const int name =
+            std::min(strong.horizontalAdvance(m_content.columns[i].shortName), scaled(longestName));
+        longest = std::max(longest, name);
+        const auto reach = static_cast<int>((name + 2) * std::cos(angle) + 5);
+        overhang =
+            std::max(overhang, reach - scaled(leastColumn) * (columns - 1 - i) - scaled(leastColumn) / 2);
+    }
+    m_headHeight = static_cast<int>((longest + 5) * std::sin(angle)) + strong.height() / 2 + scaled(8);
     const auto lines = static_cast<int>(m_content.lines.size());
     const int high =
         lines > 0 ? lineTop(lines - 1) + lineHeight(lines - 1) + verticalScrollBar()->value() : 0;
-    verticalScrollBar()->setRange(0, std::max(0, high - viewport()->height()));
-    verticalScrollBar()->setPageStep(std::max(1, viewport()->height() - m_headHeight));
+    // as if there were no scroll bars first: one must not be the only reason for the other
+    QSize full = maximumViewportSize();
+    const auto place = [&] {
+        const int room = full.width() - m_labelWidth - overhang;
+        m_columnWidth = columns > 0 ? std::clamp(room / columns, scaled(leastColumn), scaled(mostColumn))
+                                    : scaled(leastColumn);
+        return m_labelWidth + m_columnWidth * columns + overhang;
+    };
+    const bool tall = high > full.height();
+    full.rwidth() -= tall ? verticalScrollBar()->sizeHint().width() : 0;
+    const int wide = place();
+    const bool broad = wide > full.width();
+    full.rheight() -= broad ? horizontalScrollBar()->sizeHint().height() : 0;
+    horizontalScrollBar()->setRange(0, std::max(0, wide - full.width()));
+    horizontalScrollBar()->setPageStep(std::max(1, full.width() - m_labelWidth));
+    horizontalScrollBar()->setSingleStep(m_columnWidth);
+    verticalScrollBar()->setRange(0, std::max(0, high - full.height()));
+    verticalScrollBar()->setPageStep(std::max(1, full.height() - m_headHeight));
     verticalScrollBar()->setSingleStep(scaled(lineHigh));
 }
 
@@ -349,7 +368,7 @@ void HeatMapCanvas::paintHead(QPainter &painter)
         const QFontMetrics metrics(face);
         const QRect cell = cellRect(-1, column);
         const int base = m_headHeight - scaled(8);
-        const QString text = metrics.elidedText(shown.shortName, Qt::ElideRight, scaled(120));
+        const QString text = metrics.elidedText(shown.shortName, Qt::ElideRight, scaled(longestName));
         painter.save();
         // read from bottom to top, leaning away from the labels
         painter.translate(cell.center().x() + (rtl ? -scaled(3) : scaled(3)), base);

@@ -133,9 +133,9 @@ void ContributionsDelegate::points(QPainter *painter, const QRect &area, const Q
     }
     // all bars end at the same place: their length is the weight, the heaviest question takes all the room
     const auto length = static_cast<int>(room * outOf / heaviest);
-    const QRect frame = mirrored(QRect(area.left() + std::max(area.width() - scaled(120), 0) + room - length,
-                                       area.center().y() - 4, length, 10),
-                                 area, option.direction);
+    const int end = std::min(area.width() - textWidth - scaled(8), area.width() - scaled(64));
+    const QRect frame = mirrored(QRect(area.left() + end - length, area.center().y() - 4, length, 10), area,
+                                 option.direction);
     painter->setPen(QPen(color(Token::LineStrong), 1));
     painter->setBrush(Qt::NoBrush);
     painter->setRenderHint(QPainter::Antialiasing, false);

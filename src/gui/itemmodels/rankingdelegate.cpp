@@ -192,17 +192,17 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
                     small, color(Token::InkSoft), direction, 1);
         if (index.data(RankingModel::JoinsNextRole).toBool()) {
             // "same rounded percentage": from this row's figure to the next one's
-            const int x = right + 3;
+            const int x = right + 5;
             const int from = top + bigLine / 2;
-            painter->fillRect(placed(QRect(x - 2, from, 3, 1)), color(Token::LineStrong));
+            painter->fillRect(placed(QRect(x - 3, from, 4, 1)), color(Token::LineStrong));
             painter->fillRect(placed(QRect(x, from, 1, option.rect.bottom() + 1 - from)),
                               color(Token::LineStrong));
         }
         const QModelIndex previous = index.siblingAtRow(index.row() - 1);
         if (previous.isValid() && previous.data(RankingModel::JoinsNextRole).toBool()) {
-            const int x = right + 3;
+            const int x = right + 5;
             const int to = top + bigLine / 2;
-            painter->fillRect(placed(QRect(x - 2, to, 3, 1)), color(Token::LineStrong));
+            painter->fillRect(placed(QRect(x - 3, to, 4, 1)), color(Token::LineStrong));
             painter->fillRect(placed(QRect(x, option.rect.top(), 1, to - option.rect.top() + 1)),
                               color(Token::LineStrong));
         }
@@ -215,7 +215,7 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
 
     // name over party
     const int nameLeft = row.left() + rankWidth + scaled(8);
-    const int nameWidth = area.left() - scaled(8) - nameLeft;
+    const int nameWidth = area.left() - scaled(4) - nameLeft;
     const QString party = index.data(RankingModel::PartyRole).toString();
     const int nameTop = party.isEmpty() ? row.top() + (row.height() - bigLine) / 2 : top;
     drawWrapped(*painter, placed(QRect(nameLeft, nameTop, nameWidth, bigLine)), index.data().toString(),

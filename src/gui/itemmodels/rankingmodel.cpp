@@ -172,6 +172,9 @@ QString RankingModel::tip(const Row &row, bool joined) const
     if (!row.party.isEmpty()) {
         lines.append(row.party);
     }
+    if (row.percent) {
+        lines.append(tr("%1, %2", "percentage, coverage").arg(percentWords(*row.percent), row.coverage));
+    }
     if (!row.exact.isEmpty()) {
         lines.append(m_squared ? tr("Exact average squared distance: %1").arg(row.exact)
                                : tr("Exact score: %1").arg(row.exact));

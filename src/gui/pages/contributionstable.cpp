@@ -49,6 +49,13 @@ void ContributionsTable::setContributions(ContributionsModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, &ContributionsTable::relayout);
 }
 
+void ContributionsTable::setFitsContents(bool fits)
+{
+    m_fits = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
 void ContributionsTable::relayout()
 {
     const int columns = m_model ? m_model->columnCount() : 0;
@@ -75,7 +82,7 @@ void ContributionsTable::relayout()
         rest += widths[column];
     }
     widths[ContributionsModel::QuestionColumn] = std::max(scaled(120), width() - gutter - rest);
-    m_delegate->setMinimumHeight(m_model->isSingle() ? 46 : 50);
+    m_delegate->setMinimumHeight(46);
     m_widths = widths;
     for (int column = 0; column < columns; ++column) {
         setColumnWidth(column, widths[column]);
@@ -93,12 +100,13 @@ void ContributionsTable::relayout()
 
 QSize ContributionsTable::sizeHint() const
 {
-    return {scaled(552), m_contentHeight};
+    // little unless the page scrolls: the layout gives what there is, up to the maximum height
+    return {scaled(552), m_fits ? m_contentHeight : std::min(m_contentHeight, scaled(160))};
 }
 
 QSize ContributionsTable::minimumSizeHint() const
 {
-    return {scaled(200), std::min(m_contentHeight, scaled(120))};
+    return {scaled(200), m_fits ? m_contentHeight : std::min(m_contentHeight, scaled(120))};
 }
 
 void ContributionsTable::hover(int row)

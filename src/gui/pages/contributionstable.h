@@ -20,7 +20,8 @@ public:
     explicit ContributionsTable(QWidget *parent = nullptr);
 
     void setContributions(ContributionsModel *model);
-    void relayout(); ///< after columns, theme or text size changed
+    void setFitsContents(bool fits); ///< as high as all rows: the page scrolls instead
+    void relayout();                 ///< after columns, theme or text size changed
 
     [[nodiscard]] const QList<int> &columnWidths() const { return m_widths; }
 
@@ -50,6 +51,7 @@ private:
     ContributionsDelegate *m_delegate;
     QList<int> m_widths;
     int m_contentHeight = 0;
+    bool m_fits = false;
     bool m_keyboard = false;
 };
 

@@ -22,6 +22,8 @@ public:
 
     void setAnswers(const ViewContext &context, int answered);
 
+    [[nodiscard]] QSize sizeHint() const override { return {600, 240}; } ///< it scrolls
+
 signals:
     void detailRequested(const preau::gui::DetailTarget &target);
     void rankingRequested();

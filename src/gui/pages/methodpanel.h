@@ -28,6 +28,8 @@ public:
     void retranslate();
     void focusChoice(); ///< the keyboard goes to the chosen method
 
+    [[nodiscard]] QSize sizeHint() const override { return {400, 240}; } ///< it scrolls
+
 signals:
     void settingsEdited(const preau::MatchSettings &settings);
 

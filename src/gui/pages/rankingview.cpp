@@ -35,6 +35,25 @@ void RankingView::setRanking(RankingModel *model)
     setModel(model);
 }
 
+void RankingView::setFitsContents(bool fits)
+{
+    if (m_fits != fits) {
+        m_fits = fits;
+        setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        relayout();
+    }
+}
+
+QSize RankingView::sizeHint() const
+{
+    return {scaled(424) + gutter, m_fits ? m_contentHeight : std::min(m_contentHeight, scaled(180))};
+}
+
+QSize RankingView::minimumSizeHint() const
+{
+    return {scaled(300), m_fits ? m_contentHeight : std::min(m_contentHeight, scaled(180))};
+}
+
 void RankingView::relayout()
 {
     if (!m_model) {
@@ -49,8 +68,12 @@ void RankingView::relayout()
     }
     const int room = viewport()->height() - headings * RankingDelegate::headingHeight();
     const int each = candidates > 0 ? room * 100 / std::max(1, candidates * textScale()) : 0;
-    m_delegate->setRowHeight(
-        each >= RankingDelegate::lowest && each < RankingDelegate::tallest ? each : RankingDelegate::tallest);
+    const int row = !m_fits && each >= RankingDelegate::lowest && each < RankingDelegate::tallest
+                        ? each
+                        : RankingDelegate::tallest;
+    m_delegate->setRowHeight(row);
+    m_contentHeight = headings * RankingDelegate::headingHeight() + candidates * scaled(row) + 2;
+    updateGeometry();
     m_delegate->setContentWidth(width() - gutter);
     scheduleDelayedItemsLayout();
     viewport()->update();

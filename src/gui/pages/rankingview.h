@@ -20,7 +20,11 @@ public:
     explicit RankingView(QWidget *parent = nullptr);
 
     void setRanking(RankingModel *model);
-    void relayout(); ///< after the model, the theme or the text size changed
+    void setFitsContents(bool fits); ///< as high as all rows: the page scrolls instead
+    void relayout();                 ///< after the model, the theme or the text size changed
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// Width kept free at the trailing edge for the scroll bar, shown or not.
     static constexpr int gutter = 16;
@@ -39,6 +43,8 @@ private:
     RankingModel *m_model = nullptr;
     RankingDelegate *m_delegate;
     bool m_keyboard = false;
+    bool m_fits = false;
+    int m_contentHeight = 0;
 };
 
 } // namespace preau::gui

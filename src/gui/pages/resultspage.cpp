@@ -10,9 +10,11 @@
 #include "pages/robustnessrunner.h"
 #include "widgets/matchwords.h"
 #include "widgets/metrics.h"
+#include "widgets/stackfit.h"
 #include "widgets/words.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -42,6 +44,7 @@ int answersOfKind(const ViewContext &context, Answer::Kind kind)
 ResultsPage::ResultsPage(QWidget *parent)
     : Page(parent),
       m_ui(std::make_unique<Ui::ResultsPage>()),
+      m_continue(new ActionButton),
       m_model(new RankingModel(this)),
       m_runner(new RobustnessRunner(this))
 {
@@ -58,7 +61,15 @@ ResultsPage::ResultsPage(QWidget *parent)
     m_ui->emptyAction->setKind(ActionButton::Kind::Primary);
     m_ui->emptyLayout->setAlignment(m_ui->emptyAction, Qt::AlignLeading);
     m_ui->candidates->setRanking(m_model);
+    m_ui->few->setMinimumHeight(200);
+    m_ui->themes->setMinimumHeight(200);
+    for (QStackedWidget *stack : {m_ui->states, m_ui->panes}) {
+        fitToCurrentPage(stack);
+    }
 
+    m_continue->setKind(ActionButton::Kind::Primary);
+    m_ui->header->addAction(m_continue);
+    connect(m_continue, &QAbstractButton::clicked, this, [this] { emit pageRequested(PageId::Question); });
     connect(m_ui->emptyAction, &QAbstractButton::clicked, this,
             [this] { emit pageRequested(m_emptyTarget); });
     connect(m_ui->erase, &QAbstractButton::clicked, this, &Page::eraseAnswersRequested);
@@ -68,13 +79,16 @@ ResultsPage::ResultsPage(QWidget *parent)
             [this](const QModelIndex &index) {
                 if (index.isValid()) {
                     select(index.data(RankingModel::CandidateRole).toInt());
+                    reveal(m_ui->candidates->viewport(), m_ui->candidates->visualRect(index));
                 }
             });
+    connect(m_ui->pane, &WhyPane::rowPlaced, this, [this](const QRect &row) { reveal(m_ui->pane, row); });
     connect(m_ui->candidates, &RankingView::opened, this, [this](int candidate) {
         select(candidate);
         m_paneShown = true;
         arrangePanes();
         if (isNarrow()) {
+            m_ui->scroll->verticalScrollBar()->setValue(0);
             m_ui->pane->focusTable();
         }
     });
@@ -125,6 +139,9 @@ QWidget *ResultsPage::initialFocus()
     if (m_ui->states->currentWidget() == m_ui->empty) {
         return m_ui->emptyAction;
     }
+    if (m_ui->states->currentWidget() == m_ui->few) {
+        return m_continue;
+    }
     if (m_ui->states->currentWidget() == m_ui->ranking && m_ui->candidates->isVisible()) {
         return m_ui->candidates;
     }
@@ -170,8 +187,10 @@ void ResultsPage::refresh()
     m_ui->tabs->setAccessibleName(tr("Views of the result"));
     m_ui->candidates->setAccessibleName(tr("Ranking"));
     m_ui->header->setElection(context());
+    m_continue->setText(tr("Continue the questionnaire"));
+    m_continue->hide();
     setMargins(m_ui->headRow, this, 32, 0, 32, 0);
-    setMargins(m_ui->tabRow, this, 32, 0, 24, 0);
+    setMargins(m_ui->tabRow, this, 32 - TabStrip::inset, 0, 24, 0);
     setMargins(m_ui->emptyLayout, this, 32, 12, 32, 24);
 
     const ElectionPtr &election = context().election;
@@ -258,6 +277,7 @@ void ResultsPage::refreshFew()
     m_ui->header->setNotice(tr("%1.", "a list of counts as a sentence")
                                 .arg(sentenceCase(parts.join(tr(", ", "between counts")))));
     m_ui->few->setAnswers(context(), answered);
+    m_continue->show();
     m_ui->states->setCurrentWidget(m_ui->few);
 }
 
@@ -358,6 +378,15 @@ void ResultsPage::showRanges()
     m_model->setRanges(m_robustness ? m_robustness->ranges : QList<PercentRange>());
 }
 
+void ResultsPage::reveal(const QWidget *in, const QRect &row)
+{
+    // only a page that scrolls as a whole needs it: elsewhere the list does it by itself
+    if (isNarrow() && row.isValid() && in->isVisible()) {
+        const QPoint center = in->mapTo(m_ui->body, row.center());
+        m_ui->scroll->ensureVisible(center.x(), center.y(), 0, row.height());
+    }
+}
+
 bool ResultsPage::isNarrow() const
 {
     return width() < scaled(1040);
@@ -368,7 +397,8 @@ void ResultsPage::arrangePanes()
     const bool narrow = isNarrow();
     m_ui->list->setVisible(!narrow || !m_paneShown);
     m_ui->paneBox->setVisible(!narrow || m_paneShown);
-    m_ui->pane->setBackVisible(narrow);
+    m_ui->pane->setNarrow(narrow);
+    m_ui->candidates->setFitsContents(narrow);
     if (narrow) {
         m_ui->list->setMinimumWidth(0);
         m_ui->list->setMaximumWidth(QWIDGETSIZE_MAX);

@@ -14,6 +14,7 @@ namespace Ui {
 class ResultsPage;
 }
 
+class ActionButton;
 class RankingModel;
 class RobustnessRunner;
 
@@ -49,10 +50,12 @@ private:
     void select(int candidate);
     void showRanges();
     void arrangePanes();
+    void reveal(const QWidget *in, const QRect &row);
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] bool isNarrow() const;
 
     std::unique_ptr<Ui::ResultsPage> m_ui;
+    ActionButton *m_continue; ///< in the head, while there are too few answers
     RankingModel *m_model;
     RobustnessRunner *m_runner;
     MatchResult m_result;

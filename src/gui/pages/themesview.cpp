@@ -156,7 +156,7 @@ ThemesView::ThemesView(QWidget *parent)
     body->setProperty("class", u"transparent"_s);
     body->setLayout(m_columns);
     m_columns->setContentsMargins(32, 8, 32, 8);
-    m_columns->setSpacing(24);
+    m_columns->setSpacing(16);
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_right, 1);
     setWidget(body);
@@ -273,7 +273,7 @@ ChartValue ThemesView::valueOf(int candidate, const QString &where, const ChartC
         value.spoken = tr("%1, %2: %3, %4", "candidate, theme: percentage, on 3 of your 4 answers")
                            .arg(name, where, percentWords(*cell.percent), coverageSentence(value.coverage));
     } else {
-        value.text = tr("nothing documented");
+        value.text = tr("not documented");
         value.spoken = tr("%1, %2: no documented position", "candidate, theme").arg(name, where);
     }
     return value;
@@ -396,14 +396,14 @@ void ThemesView::arrange()
 {
     const bool narrow = width() < scaled(1040);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_left->setFixedWidth(narrow ? QWIDGETSIZE_MAX : scaled(400));
     if (narrow) {
         m_left->setMinimumWidth(0);
         m_left->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_left->setFixedWidth(scaled(400));
     }
     m_heatMap->chart()->setMinimumHeight(narrow ? m_heatMap->chart()->sizeHint().height() : 0);
     m_heatMap->table()->setMinimumHeight(narrow ? scaled(400) : 0);
-    m_radar->setMaximumHeight(m_radar->isTableShown() && !narrow ? QWIDGETSIZE_MAX : QWIDGETSIZE_MAX);
 }
 
 void ThemesView::resizeEvent(QResizeEvent *event)

@@ -39,6 +39,8 @@ public:
     /// The candidates in the radar, by index; at most three.
     [[nodiscard]] QList<int> chosen() const;
 
+    [[nodiscard]] QSize sizeHint() const override { return {600, 240}; } ///< it scrolls
+
 signals:
     void whyRequested(int candidate, const preau::ThemeId &theme); ///< theme may be empty
 

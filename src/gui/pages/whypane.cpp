@@ -7,6 +7,7 @@
 
 #include "itemmodels/rankingmodel.h"
 #include "widgets/matchwords.h"
+#include "widgets/stackfit.h"
 #include "widgets/words.h"
 
 #include <QLocale>
@@ -61,6 +62,7 @@ WhyPane::WhyPane(QWidget *parent)
     m_ui->computed->setInk(Token::InkSoft);
     m_ui->computed->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_ui->nothingWords->setInk(Token::InkSoft);
+    m_ui->footLine->setInk(Token::LineStrong);
     m_ui->tieBox->setTokens(Token::SlateWash, Token::SlateWash);
     m_ui->compare->setSmall(false);
     m_ui->leftOutRow->addStretch(1);
@@ -74,8 +76,16 @@ WhyPane::WhyPane(QWidget *parent)
     m_ui->heads->setStripHeight(38);
     m_ui->totals->setStripHeight(44);
     m_ui->table->setContributions(m_model);
+    m_ui->contributionsLayout->setStretchFactor(m_ui->table,
+                                                1); // up to all its rows; what is left stays empty
+    fitToCurrentPage(m_ui->body);
 
     connect(m_ui->back, &QAbstractButton::clicked, this, &WhyPane::backRequested);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                const QRect row = m_ui->table->visualRect(index);
+                emit rowPlaced(QRect(m_ui->table->viewport()->mapTo(this, row.topLeft()), row.size()));
+            });
     connect(m_ui->table, &ContributionsTable::columnsPlaced, this, &WhyPane::arrangeColumns);
     connect(m_ui->table, &ContributionsTable::opened, this, [this](const QModelIndex &index) {
         const int own = index.data(ContributionsModel::CandidateRole).toInt();
@@ -135,9 +145,10 @@ void WhyPane::clear()
     showMethod(false);
 }
 
-void WhyPane::setBackVisible(bool visible)
+void WhyPane::setNarrow(bool narrow)
 {
-    m_ui->back->setVisible(visible);
+    m_ui->back->setVisible(narrow);
+    m_ui->table->setFitsContents(narrow);
 }
 
 void WhyPane::showTheme(const ThemeId &theme)
@@ -273,7 +284,8 @@ QString WhyPane::leadWords() const
     const QLocale locale;
     const QString value = [&] {
         if (m_result.settings.method == MatchMethod::Euclidean) {
-            return tr("The gap is the squared distance: the smaller, the closer.");
+            return tr("The gap is the squared distance: the smaller, the closer. The percentage is 100 less "
+                      "its root.");
         }
         if (weights.size() == 1) {
             return tr("Each question is worth %n point(s).", nullptr, static_cast<int>(weights.first()));
@@ -372,6 +384,7 @@ void WhyPane::fillTotals()
     m_ui->totalWords->setVisible(single);
     m_ui->totalValue->setVisible(single);
     m_ui->footLine->setVisible(single);
+    m_ui->totalRow->setContentsMargins(0, single ? 10 : 0, 0, single ? 10 : 0);
     m_ui->totals->setVisible(!single);
     m_ui->tieBox->setVisible(!single);
     const QLocale locale;
@@ -382,7 +395,7 @@ void WhyPane::fillTotals()
         if (m_result.settings.method == MatchMethod::Euclidean) {
             m_ui->totalWords->setText(tr("Average gap of %n question(s)", nullptr, totals.questions));
             m_ui->totalValue->setText(
-                tr("%1 of %2, its root taken from 100: %3", "sum of gaps, largest sum, percentage")
+                tr("%1 of %2, that is %3", "sum of gaps, largest sum, percentage")
                     .arg(locale.toString(totals.points), locale.toString(totals.outOf), percent));
         } else {
             m_ui->totalWords->setText(tr("Total of %n question(s)", nullptr, totals.questions));

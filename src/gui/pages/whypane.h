@@ -33,13 +33,14 @@ public:
     /// candidates, scroll position and current row.
     void setResult(const ViewContext &context, const MatchResult &result, const QList<int> &candidates);
     void clear();
-    void setBackVisible(bool visible); ///< where the pane replaces the ranking
+    void setNarrow(bool narrow); ///< the pane replaces the ranking, and the page scrolls as a whole
     void showTheme(const ThemeId &theme);
     void focusTable();
     void showMethod(bool shown);
 
 signals:
     void backRequested();
+    void rowPlaced(const QRect &row); ///< the current one, in this pane
     void detailRequested(const preau::gui::DetailTarget &target);
     void settingsEdited(const preau::MatchSettings &settings);
     void compareRequested();

@@ -217,6 +217,12 @@ Hairline::Hairline(QWidget *parent, Token ink, Qt::Orientation orientation) : QW
     }
 }
 
+void Hairline::setInk(Token ink)
+{
+    m_ink = ink;
+    update();
+}
+
 void Hairline::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), color(m_ink));

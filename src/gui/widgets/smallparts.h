@@ -107,6 +107,7 @@ class Hairline : public QWidget
 public:
     explicit Hairline(QWidget *parent = nullptr, Token ink = Token::Line,
                       Qt::Orientation orientation = Qt::Horizontal);
+    void setInk(Token ink); ///< for forms
 
     [[nodiscard]] QSize sizeHint() const override { return {1, 1}; }
 

@@ -46,7 +46,7 @@ QRect TabStrip::wordRect(int index) const
 {
     const QRect tab = tabRect(index);
     const int width = tab.width() - scaled(gap);
-    const int x = layoutDirection() == Qt::RightToLeft ? tab.right() - width + 1 : tab.left();
+    const int x = layoutDirection() == Qt::RightToLeft ? tab.right() - inset - width + 1 : tab.left() + inset;
     return {x, tab.top(), width, tab.height()};
 }
 
@@ -72,7 +72,7 @@ void TabStrip::paintEvent(QPaintEvent *)
             painter.save();
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(color(Token::Slate), 2));
-            painter.drawRoundedRect(QRectF(word).adjusted(-1, 7, 1, -9).intersected(QRectF(rect())), 6, 6);
+            painter.drawRoundedRect(QRectF(word).adjusted(-6, 7, 6, -9), 6, 6);
             painter.restore();
         }
     }

@@ -8,13 +8,16 @@
 namespace preau::gui {
 
 /// Tabs as words in a row, the chosen one in ink over a slate line as wide as the word. Put a hairline of the
-/// page's width below; the slate line covers its own part of it.
+/// page's width below; the slate line covers its own part of it. Words start `inset` px inside the strip,
+/// which is the room their focus ring needs: place it that much further out.
 class TabStrip : public QTabBar
 {
     Q_OBJECT
 
 public:
     explicit TabStrip(QWidget *parent = nullptr);
+
+    static constexpr int inset = 8;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
