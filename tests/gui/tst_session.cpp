@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Préau contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/candidatepage.h"
 #include "pages/overviewpage.h"
 #include "pages/questionnairestartpage.h"
 #include "shell/mainwindow.h"
@@ -308,7 +307,7 @@ private slots:
         program.answer(1, 3);
         program.answer(2, 3);
         emit program.window.startPage()->started({0, 1, 2}, false);
-        program.window.candidatePage()->setCandidate(1);
+        program.window.showCandidate(1);
         for (const PageId page : everyPage) {
             program.window.showPage(page);
             QCoreApplication::processEvents();
@@ -355,7 +354,7 @@ private slots:
             program.answer(i, 4);
         }
         emit program.window.startPage()->started({0, 1, 2}, false);
-        program.window.candidatePage()->setCandidate(1);
+        program.window.showCandidate(1);
         for (const PageId page : everyPage) {
             program.window.showPage(page);
             program.window.showDetail({.candidate = 1, .question = 0});

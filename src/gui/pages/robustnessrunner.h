@@ -23,7 +23,9 @@ public:
     RobustnessRunner &operator=(const RobustnessRunner &) = delete;
 
     void start(const ElectionPtr &election, const Answers &answers, const MatchSettings &settings);
+
     [[nodiscard]] bool isRunning() const { return m_running; }
+
     void cancel(); ///< nothing that was asked for will be answered any more
 
 signals:

@@ -3,6 +3,7 @@
 
 #include "shell/appearance.h"
 
+#include "shell/preaustyle.h"
 #include "widgets/metrics.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QRegularExpression>
-#include <QStyleFactory>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +72,7 @@ Appearance::Appearance(QApplication &application) : m_application(application)
     const QPalette system = QApplication::palette();
     m_systemDark =
         system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new PreauStyle);
 }
 
 Appearance::~Appearance()

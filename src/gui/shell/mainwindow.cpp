@@ -105,8 +105,9 @@ void MainWindow::composePages()
 
     connect(m_start, &QuestionnaireStartPage::started, this, &MainWindow::startQuestionnaire);
     connect(m_overview, &OverviewPage::questionRequested, this, [this](int question) {
-        m_question->openQuestion(question);
         m_inQuestionnaire = true;
+        freshen(m_question);
+        m_question->openQuestion(question);
         m_frame->showPage(PageId::Question);
     });
 
@@ -116,10 +117,8 @@ void MainWindow::composePages()
     connect(m_detail, &DetailPane::copyRequested, this,
             [](const QString &text) { QApplication::clipboard()->setText(text); });
     connect(m_detail, &DetailPane::addressRequested, this, &MainWindow::openAddress);
-    connect(m_detail, &DetailPane::candidateRequested, this, [this](int candidate) {
-        m_candidate->setCandidate(candidate);
-        showPage(PageId::Candidate);
-    });
+    connect(m_detail, &DetailPane::candidateRequested, this,
+            [this](int candidate) { showCandidate(candidate); });
 
     m_display = new DisplayPanel;
     m_frame->addSidePane(m_display, 392);
@@ -140,21 +139,13 @@ void MainWindow::composePages()
         m_about->setTab(AboutPage::Tab::Checks);
         showPage(PageId::About);
     });
-    connect(m_frame, &Frame::pageShown, this, [this](PageId id) {
-        Page *page = m_frame->page(id);
-        if (m_stale.remove(page)) {
-            page->setContext(m_context);
-        }
-    });
+    connect(m_frame, &Frame::pageShown, this, [this](PageId id) { freshen(m_frame->page(id)); });
 }
 
 void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
-    connect(page, &Page::candidateRequested, this, [this](int candidate) {
-        m_candidate->setCandidate(candidate);
-        showPage(PageId::Candidate);
-    });
+    connect(page, &Page::candidateRequested, this, [this](int candidate) { showCandidate(candidate); });
     connect(page, &Page::detailRequested, this, &MainWindow::showDetail);
     connect(page, &Page::detailClosed, this, [this] {
         if (m_frame->sidePane() == m_detail) {
@@ -241,6 +232,20 @@ void MainWindow::contextChanged()
     m_detail->setContext(m_context);
     m_display->setContext(m_context);
     updateTitle();
+}
+
+void MainWindow::freshen(Page *page)
+{
+    if (m_stale.remove(page)) {
+        page->setContext(m_context);
+    }
+}
+
+void MainWindow::showCandidate(int candidate)
+{
+    freshen(m_candidate);
+    m_candidate->setCandidate(candidate);
+    showPage(PageId::Candidate);
 }
 
 void MainWindow::updateTitle()
@@ -388,8 +393,11 @@ void MainWindow::showPage(PageId page)
         closeSidePane();
     }
     m_frame->showPage(page);
-    if (QWidget *first = m_frame->page(page)->initialFocus()) {
-        first->setFocus(Qt::OtherFocusReason);
+    // chosen in the rail with keys: the keyboard stays there, F6 leads into the page
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !m_frame->rail()->isAncestorOf(focus)) {
+        QWidget *first = m_frame->page(page)->initialFocus();
+        (first ? first : m_frame->page(page))->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -479,6 +487,7 @@ void MainWindow::stepTextScale(int direction)
 void MainWindow::startQuestionnaire(const QList<int> &plan, bool autoAdvance)
 {
     m_inQuestionnaire = true;
+    freshen(m_question);
     m_question->setAutoAdvance(autoAdvance);
     m_question->setPlan(plan);
     showPage(PageId::Question);

@@ -60,6 +60,7 @@ public:
     /// The same for one folder; false where it is not in the library or could not be read.
     bool openFolder(const QString &folder);
     void showPage(PageId page);
+    void showCandidate(int candidate);
     void showDetail(const DetailTarget &target);
     void showDisplayPanel(bool show);
     void setAnswers(const Answers &answers);
@@ -100,6 +101,7 @@ private:
     void composeShortcuts();
     void connectPage(Page *page);
     void closeSidePane();
+    void freshen(Page *page); ///< gives it the context if it has not seen it as it is
     void contextChanged();
     void refreshHome();
     void electionReloaded(const QString &folder);

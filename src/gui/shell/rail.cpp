@@ -125,16 +125,17 @@ Rail::Rail(QWidget *parent)
     m_layout->setContentsMargins(8, 20, 8, 16);
     m_layout->setSpacing(2);
 
-    auto *head = new QHBoxLayout;
     auto *names = new QVBoxLayout;
     names->setContentsMargins(12, 0, 0, 0);
     names->setSpacing(0);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_date, 1);
+    foot->addWidget(m_toggle);
     names->addWidget(m_title);
-    names->addWidget(m_date);
-    head->addLayout(names, 1);
-    head->addWidget(m_toggle, 0, Qt::AlignTop);
-    m_layout->addLayout(head);
-    m_layout->addSpacing(14);
+    names->addLayout(foot);
+    m_names = names;
+    m_layout->addLayout(names);
+    m_layout->addSpacing(6);
 
     const auto add = [this](PageId page, const QString &iconName) {
         auto *item = new Item(iconName, TypeRole::Body, this);
@@ -230,6 +231,7 @@ void Rail::retranslate()
     m_toggle->setIconName(m_collapsed ? u"chevrons-right"_s : u"chevrons-left"_s);
     m_title->setVisible(!m_collapsed);
     m_date->setVisible(!m_collapsed);
+    m_names->setContentsMargins(m_collapsed ? 6 : 12, 0, 0, 0);
     arrange();
     update();
 }

@@ -57,6 +57,7 @@ private:
     Item *m_display;
     Item *m_privacy;
     QVBoxLayout *m_layout;
+    QVBoxLayout *m_names = nullptr;
     PageId m_current = PageId::Home;
     bool m_collapsed = false;
 };

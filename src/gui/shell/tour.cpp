@@ -198,11 +198,7 @@ QList<Shot> shots()
         {.name = u"02-front"_s, .prepare = page(PageId::Front)},
         {.name = u"03-candidates"_s, .prepare = page(PageId::Candidates)},
         {.name = u"04-candidate"_s,
-         .prepare =
-             [](MainWindow &window) {
-                 window.candidatePage()->setCandidate(candidateIndex(window, u"roussel"));
-                 window.showPage(PageId::Candidate);
-             }},
+         .prepare = [](MainWindow &window) { window.showCandidate(candidateIndex(window, u"roussel")); }},
         {.name = u"05-compare-positions"_s, .prepare = full(PageId::Compare)},
         {.name = u"05-compare-positions-no-answers"_s, .prepare = page(PageId::Compare)},
         {.name = u"05b-compare-marks"_s,
@@ -348,10 +344,14 @@ void writeBroken(const QString &folder)
               "2027-05-02\nfictional: true\n"
               "languages: [fr]\nlicence: CC0-1.0\ncontestants: lists\nballot_order: [liste-a, liste-b]\n"
               "themes:\n  - id: rues\n    title: { fr: Rues }\n");
-    writeFile(
-        folder + u"/conseil-de-quartier/questions.yaml"_s,
-        "questions:\n  - id: bancs\n    theme: rues\n    statement: { fr: Il faut plus de bancs. }\n"
-        "  - id: pistes\n    theme: rues\n    statement:\n      fr: Le vélo : faut-il plus de pistes ?\n");
+    writeFile(folder + u"/conseil-de-quartier/questions.yaml"_s,
+              "questions:\n  - id: bancs\n    theme: rues\n    statement: { fr: Il faut plus de bancs. }\n"
+              "  - id: pistes\n    theme: rues\n    statement: { fr: Il faut plus de pistes. }\n");
+    writeFile(folder + u"/conseil-de-quartier/candidates/liste-a.yaml"_s,
+              "id: liste-a\nname: Liste A\nsources:\n  tract: { title: Tract, publisher: Liste A, date: "
+              "2027-03 }\npositions:\n"
+              "  pistes:\n    stance: agree\n    note:\n      fr: Propose : des pistes.\n    source: { ref: "
+              "tract }\n");
     writeFile(
         folder + u"/conseil-de-quartier/candidates/liste-b.yaml"_s,
         "id: liste-b\nname: Liste B\nsources:\n  tract: { title: Tract, publisher: Liste B, date: 2027-03 "

@@ -14,6 +14,35 @@ using namespace Qt::StringLiterals;
 
 namespace preau::gui {
 
+namespace {
+
+constexpr int iconGap = 6; ///< added to what Qt leaves between icon and text
+
+/// An icon with room beside it, at the side where the text stands.
+QIcon spaced(const QString &name, Token ink, bool mirrored, bool textAtLeft, qreal ratio)
+{
+    const int side = scaled(20);
+    QIcon result;
+    for (const auto &[token, mode] :
+         {std::pair(ink, QIcon::Normal), std::pair(Token::LineStrong, QIcon::Disabled)}) {
+        QPixmap canvas(QSize(side + iconGap, side) * ratio);
+        canvas.setDevicePixelRatio(ratio);
+        canvas.fill(Qt::transparent);
+        QPainter painter(&canvas);
+        if (mirrored) {
+            painter.translate(side + iconGap, 0);
+            painter.scale(-1, 1);
+        }
+        const bool padLeft = textAtLeft != mirrored;
+        painter.drawPixmap(padLeft ? iconGap : 0, 0, iconPixmap(name, side, token, ratio));
+        painter.end();
+        result.addPixmap(canvas, mode);
+    }
+    return result;
+}
+
+} // namespace
+
 ActionButton::ActionButton(QWidget *parent) : ActionButton(Kind::Normal, parent) {}
 
 ActionButton::ActionButton(Kind kind, QWidget *parent) : ActionButton(QString(), QString(), kind, parent) {}
@@ -66,9 +95,11 @@ void ActionButton::restyle()
     const Token ink = m_kind == Kind::Primary ? Token::OnSlate
                       : m_kind == Kind::Quiet ? Token::Slate
                                               : Token::Ink;
-    setIcon(m_iconName.isEmpty() ? QIcon() : gui::icon(m_iconName, ink, m_flips));
-    setIconSize(QSize(scaled(20), scaled(20)));
     const bool rtl = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    setIcon(m_iconName.isEmpty()
+                ? QIcon()
+                : spaced(m_iconName, ink, m_flips && rtl, m_trailing != rtl, devicePixelRatioF()));
+    setIconSize(QSize(scaled(20) + iconGap, scaled(20)));
     setLayoutDirection(m_trailing != rtl ? Qt::RightToLeft : Qt::LeftToRight);
 }
 

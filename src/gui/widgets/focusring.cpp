@@ -41,9 +41,9 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         auto *widget = qobject_cast<QWidget *>(watched);
         if (widget && widget->window() == window()) {
             const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-            const bool byKeys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
-                                reason == Qt::ShortcutFocusReason ||
-                                (m_keyboard && reason != Qt::MouseFocusReason);
+            // Qt moves the focus of a widget that disappears as if Tab had been pressed: only a key counts as
+            // one
+            const bool byKeys = m_keyboard && reason != Qt::MouseFocusReason;
             follow(byKeys || qobject_cast<QLineEdit *>(widget) ? widget : nullptr);
         }
         break;
