@@ -163,7 +163,8 @@ QVariant ElectionListModel::data(const QModelIndex &index, int role) const
     case EntryRole:
         return row.entry;
     case SearchRole:
-        return searchFolded(row.title + u' ' + row.datePlace + u' ' + row.path);
+        return searchFolded(row.title + u' ' + row.datePlace + u' ' +
+                            QFileInfo(QDir::cleanPath(row.path)).fileName());
     default:
         return {};
     }

@@ -298,6 +298,8 @@ void AboutPage::rebuild()
     }
     m_main->addStretch(1);
     rebuildSide();
+    showAdded(m_main);
+    showAdded(m_sideColumn);
     applyWidth();
     m_scroll->widget()->layout()->activate();
     m_scroll->verticalScrollBar()->setValue(place);

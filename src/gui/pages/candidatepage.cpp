@@ -252,6 +252,7 @@ CandidatePage::CandidatePage(QWidget *parent)
     captions->addWidget(m_countCaption, 1);
     themes->addLayout(captions);
     themes->addWidget(m_themes, 1);
+    m_themes->setObjectName(u"themeList"_s);
     m_themes->setModel(m_themeModel);
     m_themes->setItemDelegate(m_themeDelegate);
     m_themes->setFrameShape(QFrame::NoFrame);
@@ -297,6 +298,7 @@ void CandidatePage::setCandidate(int candidate)
 {
     const bool other = candidate != m_candidate;
     m_candidate = candidate;
+    m_electionId = {};
     m_built = m_built && !other;
     refresh();
     if (other) {
@@ -330,8 +332,15 @@ void CandidatePage::setDetailTarget(const DetailTarget &target)
 void CandidatePage::refresh()
 {
     const ElectionPtr &election = context().election;
+    if (election && !m_electionId.isEmpty()) {
+        // read again, the same person may stand at another place; in another election, nobody is chosen
+        m_candidate = election->id == m_electionId ? election->candidateIndex(m_candidateId) : -1;
+    }
+    if (election && m_candidate >= 0 && m_candidate < election->candidates.size()) {
+        m_electionId = election->id;
+        m_candidateId = election->candidates[m_candidate].id;
+    }
     if (!election || m_candidate < 0 || m_candidate >= election->candidates.size()) {
-        m_candidate = election ? m_candidate : -1;
         m_header->setTitle(election ? tr("Nobody is chosen") : tr("No election is open"));
         m_header->setExplanation(QString());
         m_header->setElection(context());
@@ -502,6 +511,7 @@ void CandidatePage::rebuild()
         addEnd();
     }
     m_scroll->column()->addStretch(1);
+    showAdded(m_scroll->column());
     m_following = true;
     m_themeModel->setRows(rows);
     m_following = false;

@@ -74,6 +74,8 @@ private:
     [[nodiscard]] bool isNarrow() const;
 
     int m_candidate = -1;
+    ElectionId m_electionId; ///< whose candidate it is
+    CandidateId m_candidateId;
     DetailTarget m_detail;
     bool m_built = false;
     bool m_narrow = false;

@@ -401,6 +401,7 @@ void FrontPage::refresh()
                           "program, unless you save them."));
     refreshFacts();
     refreshCoverage();
+    showAdded(m_facts);
     applyWidth();
 }
 
@@ -473,6 +474,7 @@ void FrontPage::refreshCoverage()
                 [this, candidate] { emit candidateRequested(candidate); });
         m_coverage->addWidget(line, i % rows, i / rows);
     }
+    showAdded(m_coverage);
     m_allCandidates->setText(all > listedAtMost ? tr("The least documented. See all %n", nullptr, all)
                                                 : QString());
     m_allCandidates->setVisible(all > listedAtMost);

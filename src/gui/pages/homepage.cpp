@@ -413,6 +413,7 @@ void HomePage::refreshPlaces()
         m_placesList->addWidget(row);
         m_placesList->addWidget(new Hairline);
     }
+    showAdded(m_placesList);
     m_foldersRead->setText(
         names.isEmpty() ? QString()
                         : tr("Folders read: %1").arg(names.join(tr(", ", "between names of folders"))));

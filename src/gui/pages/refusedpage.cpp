@@ -352,6 +352,7 @@ void RefusedPage::refresh()
         column->addSpacing(16);
     }
     column->addStretch(1);
+    showAdded(column);
     column->activate();
     m_scroll->verticalScrollBar()->setValue(place);
 }
@@ -428,8 +429,10 @@ QWidget *RefusedPage::problem(const LoadOutcome &outcome, const Finding &finding
     auto *location = new DataLabel(at, nullptr, TypeRole::SmallStrong);
     location->setTextInteractionFlags(Qt::TextSelectableByMouse);
     place->addWidget(location);
-    place->addWidget(new DataLabel(finding.path.isEmpty() ? (finding.location.line > 0 ? tr("Reading stops here") : tr("The whole file")) : breadcrumbs(finding.path),
-                                   nullptr, TypeRole::Small, Token::InkSoft));
+    place->addWidget(new DataLabel(
+        finding.path.isEmpty() ? (finding.location.line > 0 ? tr("Reading stops here") : tr("The whole file"))
+                               : breadcrumbs(finding.path),
+        nullptr, TypeRole::Small, Token::InkSoft));
     place->addStretch(1);
     if (columns->direction() == QBoxLayout::LeftToRight) {
         where->setFixedWidth(scaled(190));

@@ -15,6 +15,20 @@ int pageMargin(const QWidget *page)
     return page->window()->width() < 1100 ? 16 : 32;
 }
 
+void showAdded(QLayout *layout)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (QWidget *widget = item->widget()) {
+            if (!widget->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
+                widget->show();
+            }
+        } else if (item->layout()) {
+            showAdded(item->layout());
+        }
+    }
+}
+
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {

@@ -44,6 +44,10 @@ private:
 /// 32, or 16 in a window under 1100 px wide.
 [[nodiscard]] int pageMargin(const QWidget *page);
 
+/// Shows widgets just added to a layout now rather than when the event loop gets to them, so that heights and
+/// scroll positions are right at once. What was hidden on purpose stays hidden.
+void showAdded(QLayout *layout);
+
 /// Deletes all widgets and nested layouts of a layout.
 void clearLayout(QLayout *layout);
 
