@@ -17,7 +17,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFontDatabase>
 #include <QHash>
 #include <QPainter>
 #include <QScrollBar>
@@ -37,11 +36,10 @@ constexpr int listedAtFirst = 60; ///< sources or findings; the others on reques
 class HashLabel : public DataLabel
 {
 public:
-    explicit HashLabel(const QString &text) : DataLabel(text, nullptr, TypeRole::Small)
+    explicit HashLabel(const QString &text) : DataLabel(text, nullptr, TypeRole::Code)
     {
         setContentsMargins(12, 8, 12, 8);
         setTextInteractionFlags(Qt::TextSelectableByMouse);
-        applyFace();
     }
 
 protected:
@@ -56,22 +54,6 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         }
         DataLabel::paintEvent(event);
-    }
-
-    void changeEvent(QEvent *event) override
-    {
-        DataLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationFontChange) {
-            applyFace();
-        }
-    }
-
-private:
-    void applyFace()
-    {
-        QFont face = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        face.setPointSizeF(gui::font(TypeRole::Small).pointSizeF());
-        setFont(face);
     }
 };
 

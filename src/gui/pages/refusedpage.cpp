@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -69,13 +68,6 @@ QString insideFolder(const QString &file, const QString &folder)
 QString breadcrumbs(const QString &path)
 {
     return QString(path).replace(u'.', u" › "_s);
-}
-
-QFont codeFont()
-{
-    QFont face = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    face.setPointSizeF(gui::font(TypeRole::Small).pointSizeF());
-    return face;
 }
 
 } // namespace
@@ -158,7 +150,7 @@ SourceLine::SourceLine(int number, const QString &text, int column, QWidget *par
 
 QSize SourceLine::sizeHint() const
 {
-    return {scaled(300), QFontMetrics(codeFont()).height() + 16};
+    return {scaled(300), QFontMetrics(gui::font(TypeRole::Code)).height() + 16};
 }
 
 QSize SourceLine::minimumSizeHint() const
@@ -168,7 +160,7 @@ QSize SourceLine::minimumSizeHint() const
 
 int SourceLine::textWidth() const
 {
-    return QFontMetrics(codeFont()).horizontalAdvance(m_text) + scaled(36) + 24;
+    return QFontMetrics(gui::font(TypeRole::Code)).horizontalAdvance(m_text) + scaled(36) + 24;
 }
 
 void SourceLine::scrollTo(int x)
@@ -187,7 +179,7 @@ void SourceLine::paintEvent(QPaintEvent *)
     // code runs from left to right in every language
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setClipRect(rect().adjusted(4, 0, -4, 0));
-    QFont face = codeFont();
+    QFont face = gui::font(TypeRole::Code);
     painter.setFont(face);
     const QFontMetrics metrics(face);
     int x = 12 - m_offset;
@@ -241,7 +233,8 @@ void SourceLine::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // a fault far to the right is scrolled to where it shows
     if (m_start >= 0 && textWidth() > width()) {
-        const int at = QFontMetrics(codeFont()).horizontalAdvance(m_text.first(m_start)) + scaled(36) + 12;
+        const int at = QFontMetrics(gui::font(TypeRole::Code)).horizontalAdvance(m_text.first(m_start)) +
+                       scaled(36) + 12;
         scrollTo(at > width() - 80 ? at - width() / 2 : 0);
     } else {
         scrollTo(m_offset);

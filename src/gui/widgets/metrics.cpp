@@ -4,6 +4,7 @@
 #include "widgets/metrics.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 
 namespace preau::gui {
 
@@ -54,12 +55,15 @@ QFont font(TypeRole role)
             return {13, QFont::Normal};
         case TypeRole::SmallStrong:
             return {13, QFont::DemiBold};
+        case TypeRole::Code:
+            return {13, QFont::Normal};
         case TypeRole::Body:
             break;
         }
         return {15, QFont::Normal};
     }();
-    QFont font = QApplication::font();
+    QFont font =
+        role == TypeRole::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QApplication::font();
     font.setPointSizeF(pixels * 0.75 * textScale() / 100.0);
     font.setWeight(weight);
     return font;

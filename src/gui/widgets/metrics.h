@@ -17,6 +17,7 @@ enum class TypeRole {
     Body,        ///< 15
     Small,       ///< 13, never smaller on screen
     SmallStrong, ///< 13 semibold
+    Code,        ///< 13 in the fixed-width face: lines of files, prints
 };
 
 /// The text-size setting in percent: 100, 125, 150 or 200. Set by Appearance alone (shell/appearance.h).
