@@ -258,6 +258,40 @@ private slots:
         QCOMPARE(desk.page->currentQuestion(), 2);
     }
 
+    void aPlanMayComeBeforeItsContext()
+    {
+        QuestionPage page;
+        page.setPlan({0, 1, 2});
+        page.openQuestion(3);
+        ViewContext context;
+        context.election = std::make_shared<const Election>(fiveQuestions());
+        page.setContext(context);
+        QCOMPARE(page.plan(), (QList<int>{0, 1, 2, 3}));
+        QCOMPARE(page.currentNumber(), 4);
+
+        // and while the page still shows the election before
+        Election other = fiveQuestions();
+        other.id = ElectionId(u"other"_s);
+        other.questions.swapItemsAt(0, 4);
+        page.setPlan({0});
+        context.election = std::make_shared<const Election>(other);
+        page.setContext(context);
+        QCOMPARE(page.plan(), QList<int>{0});
+        QCOMPARE(page.findChild<SpanLabel *>(u"statement"_s)->text(), u"Statement of q5"_s);
+        page.setContext(context);
+        QCOMPARE(page.currentNumber(), 1);
+    }
+
+    void anotherElectionEndsTheQuestionnaire()
+    {
+        Desk desk(fiveQuestions());
+        Election other = fiveQuestions();
+        other.id = ElectionId(u"other"_s);
+        desk.context.election = std::make_shared<const Election>(other);
+        desk.page->setContext(desk.context);
+        QCOMPARE(desk.page->currentNumber(), 0);
+    }
+
     void staysAtItsQuestionThroughAReload()
     {
         Desk desk(fiveQuestions());

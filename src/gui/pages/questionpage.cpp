@@ -275,15 +275,45 @@ std::optional<Answer> QuestionPage::answer() const
 
 void QuestionPage::setPlan(const QList<int> &questions)
 {
-    m_timer->stop();
-    m_plan.clear();
-    m_planIds.clear();
-    m_place = 0;
-    if (context().election) {
-        for (const int index : questions) {
-            if (index >= 0 && index < context().election->questions.size()) {
+    m_wanted = Wanted{.plan = questions, .open = -1};
+    takeWanted();
+    keepWantedWhileHidden();
+    arrive();
+}
+
+void QuestionPage::openQuestion(int question)
+{
+    if (!m_wanted) {
+        m_wanted = Wanted{};
+    }
+    m_wanted->open = question;
+    takeWanted();
+    keepWantedWhileHidden();
+    arrive();
+}
+
+void QuestionPage::keepWantedWhileHidden()
+{
+    if (isVisible() && context().election) {
+        m_wanted.reset(); // a page that is seen has the newest context
+    }
+}
+
+void QuestionPage::takeWanted()
+{
+    if (!m_wanted || !context().election) {
+        return;
+    }
+    const QList<Question> &questions = context().election->questions;
+    const auto exists = [&](int index) { return index >= 0 && index < questions.size(); };
+    if (m_wanted->plan) {
+        m_plan.clear();
+        m_planIds.clear();
+        m_place = 0;
+        for (const int index : std::as_const(*m_wanted->plan)) {
+            if (exists(index)) {
                 m_plan.append(index);
-                m_planIds.append(context().election->questions[index].id);
+                m_planIds.append(questions[index].id);
             }
         }
         for (int place = 0; place < static_cast<int>(m_plan.size()); ++place) {
@@ -293,21 +323,13 @@ void QuestionPage::setPlan(const QList<int> &questions)
             }
         }
     }
-    go(m_place);
-}
-
-void QuestionPage::openQuestion(int question)
-{
-    if (!context().election || question < 0 || question >= context().election->questions.size()) {
-        return;
+    if (exists(m_wanted->open)) {
+        if (!m_plan.contains(m_wanted->open)) {
+            m_plan.append(m_wanted->open);
+            m_planIds.append(questions[m_wanted->open].id);
+        }
+        m_place = static_cast<int>(m_plan.indexOf(m_wanted->open));
     }
-    auto place = static_cast<int>(m_plan.indexOf(question));
-    if (place < 0) {
-        place = static_cast<int>(m_plan.size());
-        m_plan.append(question);
-        m_planIds.append(context().election->questions[question].id);
-    }
-    go(place);
 }
 
 void QuestionPage::setAutoAdvance(bool advance)
@@ -324,12 +346,32 @@ void QuestionPage::setOpinionsAllowed(OpinionsPolicy policy)
     updateOpinions();
 }
 
+void QuestionPage::setOpinionsOpen(bool open)
+{
+    if (m_opinions->isOpen() != open && m_opinions->disclosure()->isEnabled()) {
+        m_opinions->disclosure()->click();
+    }
+}
+
+void QuestionPage::showDefinition()
+{
+    for (SpanLabel *label : {m_statement, m_contextText}) {
+        if (!label->isHidden() && !m_entries.value(label).isEmpty()) {
+            openTerm({label, 0, m_entries.value(label).first()}, true);
+            return;
+        }
+    }
+}
+
 void QuestionPage::clear()
 {
-    setPlan({});
+    m_wanted.reset();
+    m_plan.clear();
+    m_planIds.clear();
+    m_place = 0;
     m_autoAdvance = true;
     m_policy = OpinionsPolicy::AfterAnswer;
-    refresh();
+    arrive();
 }
 
 QWidget *QuestionPage::initialFocus()
@@ -350,14 +392,20 @@ QWidget *QuestionPage::initialFocus()
 
 void QuestionPage::go(int place)
 {
+    m_wanted.reset(); // the reader goes on from what is shown
+    m_place = std::clamp(place, 0, std::max(0, static_cast<int>(m_plan.size()) - 1));
+    arrive();
+}
+
+void QuestionPage::arrive()
+{
     m_timer->stop();
     closeTerm();
-    m_place = std::clamp(place, 0, std::max(0, static_cast<int>(m_plan.size()) - 1));
     const QWidget *focused = focusWidget();
-    const bool inBody = isVisible() && focused && focused->hasFocus() &&
-                        (m_body->isAncestorOf(focused) || m_headColumn->isAncestorOf(focused)) &&
-                        focused != m_progress;
-    refresh();
+    const bool inBody = isVisible() && focused && focused->hasFocus() && focused != m_progress &&
+                        (m_body->isAncestorOf(focused) || m_headColumn->isAncestorOf(focused) ||
+                         m_empty->isAncestorOf(focused));
+    showQuestion();
     m_scroll->verticalScrollBar()->setValue(0);
     if (inBody) {
         placeFocus();
@@ -397,12 +445,13 @@ void QuestionPage::choose(Answer::Kind kind, int option, bool mayAdvance)
     if (!shown) {
         return;
     }
+    m_wanted.reset();
     const int place = m_place;
     emit answersEdited(answered(context().answers, shown->id, kind, option));
     if (place != m_place) {
         return; // whoever listens has moved on already
     }
-    refresh();
+    showQuestion();
     // Skipping always leads on, that is what it is for; an answer does unless the reader switched it off.
     const bool wanted = kind == Answer::Kind::Skipped || m_autoAdvance;
     if (mayAdvance && wanted && !isLast() && !m_opinions->isOpen() && !m_note->isVisible()) {
@@ -443,6 +492,13 @@ void QuestionPage::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void QuestionPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // the newest context comes together with being shown; from then on questions are followed by their ids
+    QMetaObject::invokeMethod(this, &QuestionPage::keepWantedWhileHidden, Qt::QueuedConnection);
+}
+
 void QuestionPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
@@ -466,30 +522,46 @@ void QuestionPage::resizeEvent(QResizeEvent *event)
 
 void QuestionPage::refresh()
 {
-    // follow the questions through a reload; another election has another questionnaire
+    followQuestions();
+    showQuestion();
+}
+
+void QuestionPage::followQuestions()
+{
     const ElectionId election = context().election ? context().election->id : ElectionId();
-    if (election != m_election) {
-        m_election = election;
-        m_plan.clear();
+    const bool same = election == m_election;
+    m_election = election;
+    if (m_wanted) {
+        // asked for while this page still had an older context
+        takeWanted();
+        if (context().election) {
+            m_wanted.reset();
+        }
+        return;
+    }
+    if (!same || !context().election) {
+        m_plan.clear(); // another election has another questionnaire
         m_planIds.clear();
         m_place = 0;
-    } else if (context().election) {
-        const QuestionId current = m_planIds.value(m_place);
-        QList<QuestionId> kept;
-        m_plan.clear();
-        for (const QuestionId &id : std::as_const(m_planIds)) {
-            const int index = context().election->questionIndex(id);
-            if (index >= 0) {
-                kept.append(id);
-                m_plan.append(index);
-            }
-        }
-        m_planIds = kept;
-        const auto place = static_cast<int>(m_planIds.indexOf(current));
-        m_place =
-            std::clamp(place >= 0 ? place : m_place, 0, std::max(0, static_cast<int>(m_plan.size()) - 1));
+        return;
     }
+    const QuestionId current = m_planIds.value(m_place);
+    QList<QuestionId> kept;
+    m_plan.clear();
+    for (const QuestionId &id : std::as_const(m_planIds)) {
+        const int index = context().election->questionIndex(id);
+        if (index >= 0) {
+            kept.append(id);
+            m_plan.append(index);
+        }
+    }
+    m_planIds = kept;
+    const auto place = static_cast<int>(m_planIds.indexOf(current));
+    m_place = std::clamp(place >= 0 ? place : m_place, 0, std::max(0, static_cast<int>(m_plan.size()) - 1));
+}
 
+void QuestionPage::showQuestion()
+{
     m_header->setTitle(tr("Questionnaire"));
     m_header->setElection(context());
     m_allAnswers->setText(tr("All my answers"));

@@ -34,7 +34,8 @@ public:
     explicit QuestionPage(QWidget *parent = nullptr, AdvanceTimer *timer = nullptr);
 
     /// The questions in the order they are asked, as indexes of the open election; opens the first one
-    /// without an answer. An empty plan ends the questionnaire.
+    /// without an answer. An empty plan ends the questionnaire. Like openQuestion() it may be called before
+    /// the page has been given the context that the indexes belong to.
     void setPlan(const QList<int> &questions);
 
     [[nodiscard]] QList<int> plan() const { return m_plan; }
@@ -44,11 +45,20 @@ public:
 
     [[nodiscard]] int currentQuestion() const { return m_plan.value(m_place, -1); } ///< −1: none
 
+    /// As the reader counts, from 1; 0: none.
+    [[nodiscard]] int currentNumber() const { return m_plan.isEmpty() ? 0 : m_place + 1; }
+
     void setAutoAdvance(bool advance);
 
     [[nodiscard]] bool autoAdvance() const { return m_autoAdvance; }
 
     void setOpinionsAllowed(OpinionsPolicy policy);
+
+    /// Opens or closes what they say about the question, where it may be opened.
+    void setOpinionsOpen(bool open);
+
+    /// Opens the definition of the first glossary word on the page, if there is one.
+    void showDefinition();
 
     void clear() override;
     [[nodiscard]] QWidget *initialFocus() override;
@@ -57,6 +67,7 @@ protected:
     void refresh() override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -78,7 +89,12 @@ private:
 
     [[nodiscard]] bool isLast() const { return m_place + 1 >= m_plan.size(); }
 
+    void takeWanted();
+    void keepWantedWhileHidden();
+    void followQuestions();
+    void showQuestion();
     void go(int place);
+    void arrive();
     void goNext();
     void goBack();
     void choose(Answer::Kind kind, int option = -1, bool mayAdvance = true);
@@ -100,6 +116,14 @@ private:
     void closeTerm();
     void placeNote();
 
+    /// What was asked for, until the next context: then it is looked up again.
+    struct Wanted
+    {
+        std::optional<QList<int>> plan;
+        int open = -1;
+    };
+
+    std::optional<Wanted> m_wanted;
     QList<int> m_plan;
     QList<QuestionId> m_planIds; ///< the same, to follow the questions through a reload
     ElectionId m_election;

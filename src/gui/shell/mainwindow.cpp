@@ -392,6 +392,9 @@ void MainWindow::showPage(PageId page)
     if (page != m_frame->currentPage() && m_frame->sidePane() == m_detail) {
         closeSidePane();
     }
+    if (page == PageId::Overview) {
+        m_overview->setResume(m_inQuestionnaire ? m_question->currentNumber() : 0);
+    }
     m_frame->showPage(page);
     // chosen in the rail with keys: the keyboard stays there, F6 leads into the page
     const QWidget *focus = QApplication::focusWidget();

@@ -238,13 +238,25 @@ QList<Shot> shots()
          .language = u"en"_s},
         {.name = u"13-compare-200"_s, .prepare = full(PageId::Compare), .textScale = 200},
         {.name = u"14-about"_s, .prepare = page(PageId::About)},
-        {.name = u"20-questionnaire-start"_s, .prepare = page(PageId::QuestionnaireStart)},
+        {.name = u"20-questionnaire-start"_s,
+         .prepare =
+             [](MainWindow &window) {
+                 window.startPage()->setSeed(1456);
+                 window.showPage(PageId::QuestionnaireStart);
+             }},
         {.name = u"21-question"_s, .prepare = [](MainWindow &window) { openQuestion(window, u"defense"); }},
         {.name = u"22-question-answered"_s,
          .prepare =
              [](MainWindow &window) {
                  window.setAnswers(fullAnswers(*window.context().election));
+                 openQuestion(window, u"defense");
+                 window.questionPage()->setOpinionsOpen(true);
+             }},
+        {.name = u"22-question-definition"_s,
+         .prepare =
+             [](MainWindow &window) {
                  openQuestion(window, u"rsa");
+                 window.questionPage()->showDefinition();
              }},
         {.name = u"23-overview"_s, .prepare = full(PageId::Overview)},
         {.name = u"24-results-why"_s, .prepare = full(PageId::Results)},

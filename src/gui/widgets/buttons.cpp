@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +63,15 @@ void ActionButton::setKind(Kind kind)
 {
     m_kind = kind;
     static constexpr std::array names{"primary", "normal", "quiet"};
-    setProperty("kind",
-                QString::fromLatin1(names.at(static_cast<std::size_t>(kind)))); // read by the style sheet
+    const QString name = QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
+    if (property("kind").toString() != name) {
+        setProperty("kind", name);
+        if (testAttribute(Qt::WA_WState_Polished)) {
+            // the style sheet reads the property only when it polishes
+            style()->unpolish(this);
+            style()->polish(this);
+        }
+    }
     restyle();
 }
 
