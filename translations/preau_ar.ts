@@ -5950,6 +5950,11 @@ refused</source>
         <source>Same rounded percentage as a neighbour; the exact scores differ.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>percentage, coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::RefusedPage</name>
@@ -6033,10 +6038,6 @@ refused</source>
     </message>
     <message>
         <source>Thin line below the bar: range when one question is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bracket behind the figures: same rounded percentage, other exact score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6244,6 +6245,10 @@ refused</source>
         <source>Closest on the questions you answered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bracket: same rounded percentage, other exact score</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ScaleSlider</name>
@@ -6381,10 +6386,6 @@ refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing documented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2: no documented position</source>
         <comment>candidate, theme</comment>
         <translation type="unfinished"></translation>
@@ -6474,6 +6475,10 @@ refused</source>
         <comment>candidate: percentage and coverage</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not documented</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::UndoBar</name>
@@ -6559,10 +6564,6 @@ refused</source>
         <comment>candidates: percentage each, coverage</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The gap is the squared distance: the smaller, the closer.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Each question is worth %n point(s).</source>
         <translation type="unfinished">
@@ -6622,11 +6623,6 @@ refused</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2, its root taken from 100: %3</source>
-        <comment>sum of gaps, largest sum, percentage</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Total of %n question(s)</source>
@@ -6714,6 +6710,15 @@ refused</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gap is the squared distance: the smaller, the closer. The percentage is 100 less its root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, that is %3</source>
+        <comment>sum of gaps, largest sum, percentage</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5589,6 +5589,11 @@ refused</translation>
         <source>Same rounded percentage as a neighbour; the exact scores differ.</source>
         <translation>Same rounded percentage as a neighbour; the exact scores differ.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>percentage, coverage</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::RefusedPage</name>
@@ -5661,10 +5666,6 @@ refused</translation>
     <message>
         <source>Thin line below the bar: range when one question is left out</source>
         <translation>Thin line below the bar: range when one question is left out</translation>
-    </message>
-    <message>
-        <source>Bracket behind the figures: same rounded percentage, other exact score</source>
-        <translation>Bracket behind the figures: same rounded percentage, other exact score</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5827,6 +5828,10 @@ refused</translation>
         <source>Closest on the questions you answered</source>
         <translation>Closest on the questions you answered</translation>
     </message>
+    <message>
+        <source>Bracket: same rounded percentage, other exact score</source>
+        <translation>Bracket: same rounded percentage, other exact score</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ScaleSlider</name>
@@ -5952,10 +5957,6 @@ refused</translation>
         <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
-        <source>nothing documented</source>
-        <translation>nothing documented</translation>
-    </message>
-    <message>
         <source>%1, %2: no documented position</source>
         <comment>candidate, theme</comment>
         <translation>%1, %2: no documented position</translation>
@@ -6032,6 +6033,10 @@ refused</translation>
         <source>%1: %2. See why</source>
         <comment>candidate: percentage and coverage</comment>
         <translation>%1: %2. See why</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>not documented</translation>
     </message>
 </context>
 <context>
@@ -6114,10 +6119,6 @@ refused</translation>
         <comment>candidates: percentage each, coverage</comment>
         <translation>%1: %2 each, %3</translation>
     </message>
-    <message>
-        <source>The gap is the squared distance: the smaller, the closer.</source>
-        <translation>The gap is the squared distance: the smaller, the closer.</translation>
-    </message>
     <message numerus="yes">
         <source>Each question is worth %n point(s).</source>
         <translation>
@@ -6169,11 +6170,6 @@ refused</translation>
             <numerusform>Gap of %n question</numerusform>
             <numerusform>Average gap of %n questions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2, its root taken from 100: %3</source>
-        <comment>sum of gaps, largest sum, percentage</comment>
-        <translation>%1 of %2, its root taken from 100: %3</translation>
     </message>
     <message numerus="yes">
         <source>Total of %n question(s)</source>
@@ -6241,6 +6237,15 @@ refused</translation>
             <numerusform>%1 answer is set aside, since you left its theme out.</numerusform>
             <numerusform>%1 answers are set aside, since you left their themes out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gap is the squared distance: the smaller, the closer. The percentage is 100 less its root.</source>
+        <translation>The gap is the squared distance: the smaller, the closer. The percentage is 100 less its root.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, that is %3</source>
+        <comment>sum of gaps, largest sum, percentage</comment>
+        <translation>%1 of %2, that is %3</translation>
     </message>
 </context>
 <context>

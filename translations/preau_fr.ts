@@ -5589,6 +5589,11 @@ refusé</translation>
         <source>Same rounded percentage as a neighbour; the exact scores differ.</source>
         <translation>Même pourcentage arrondi que le voisin&#x202f;; les scores exacts diffèrent.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>percentage, coverage</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::RefusedPage</name>
@@ -5661,10 +5666,6 @@ refusé</translation>
     <message>
         <source>Thin line below the bar: range when one question is left out</source>
         <translation>Trait fin sous la barre&#x202f;: étendue quand on retire une question</translation>
-    </message>
-    <message>
-        <source>Bracket behind the figures: same rounded percentage, other exact score</source>
-        <translation>Crochet derrière les chiffres&#x202f;: même pourcentage arrondi, autre score exact</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5827,6 +5828,10 @@ refusé</translation>
         <source>Closest on the questions you answered</source>
         <translation>Les plus proches sur les questions auxquelles vous avez répondu</translation>
     </message>
+    <message>
+        <source>Bracket: same rounded percentage, other exact score</source>
+        <translation>Crochet&#x202f;: même pourcentage arrondi, score exact différent</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ScaleSlider</name>
@@ -5952,10 +5957,6 @@ refusé</translation>
         <translation>%1, %2&#x202f;: %3, %4</translation>
     </message>
     <message>
-        <source>nothing documented</source>
-        <translation>rien de documenté</translation>
-    </message>
-    <message>
         <source>%1, %2: no documented position</source>
         <comment>candidate, theme</comment>
         <translation>%1, %2&#x202f;: aucune position documentée</translation>
@@ -6032,6 +6033,10 @@ refusé</translation>
         <source>%1: %2. See why</source>
         <comment>candidate: percentage and coverage</comment>
         <translation>%1&#x202f;: %2. Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>non documenté</translation>
     </message>
 </context>
 <context>
@@ -6114,10 +6119,6 @@ refusé</translation>
         <comment>candidates: percentage each, coverage</comment>
         <translation>%1&#x202f;: %2 à égalité, %3</translation>
     </message>
-    <message>
-        <source>The gap is the squared distance: the smaller, the closer.</source>
-        <translation>L’écart est le carré de la distance&#x202f;: plus il est petit, plus c’est proche.</translation>
-    </message>
     <message numerus="yes">
         <source>Each question is worth %n point(s).</source>
         <translation>
@@ -6169,11 +6170,6 @@ refusé</translation>
             <numerusform>Écart moyen de la question</numerusform>
             <numerusform>Écart moyen des %n questions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2, its root taken from 100: %3</source>
-        <comment>sum of gaps, largest sum, percentage</comment>
-        <translation>%1 sur %2, racine retirée de 100&#x202f;: %3</translation>
     </message>
     <message numerus="yes">
         <source>Total of %n question(s)</source>
@@ -6241,6 +6237,15 @@ refusé</translation>
             <numerusform>%1 réponse est mise de côté, car vous avez exclu son thème.</numerusform>
             <numerusform>%1 réponses sont mises de côté, car vous avez exclu leurs thèmes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gap is the squared distance: the smaller, the closer. The percentage is 100 less its root.</source>
+        <translation>L’écart est la distance au carré&#x202f;: plus il est petit, plus c’est proche. Le pourcentage est 100 moins sa racine.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, that is %3</source>
+        <comment>sum of gaps, largest sum, percentage</comment>
+        <translation>%1 sur %2, soit %3</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,37 @@ private slots:
         QVERIFY(says(&page, u"The gap is the squared distance"_s));
     }
 
+    void saysWhatIsSetAside()
+    {
+        ResultsPage page;
+        Answers answers = test::workedVoter(m_election);
+        answers.themes[m_election.themes[0].id] = ThemeImportance::None; // three answers, two of them "more"
+        open(page, answers);
+        QVERIFY(says(&page, u"25 answer(s) count, three of them more or less than the others."_s));
+        QVERIFY(says(&page, u"Three answer(s) are set aside"_s));
+        for (const QuestionId &id : {m_election.questions[0].id, m_election.questions[1].id}) {
+            const auto *table = page.findChild<ContributionsTable *>();
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                QVERIFY(table->model()->index(row, 0).data(ContributionsModel::QuestionRole).toInt() !=
+                        m_election.questionIndex(id));
+            }
+        }
+    }
+
+    void readsFromRightToLeft()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        {
+            ResultsPage page;
+            open(page, test::workedVoter(m_election));
+            auto *list = page.findChild<RankingView *>();
+            auto *table = page.findChild<ContributionsTable *>();
+            QVERIFY(list->mapTo(&page, QPoint()).x() > table->mapTo(&page, QPoint()).x());
+            page.grab();
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
     void asksToErase()
     {
         ResultsPage page;

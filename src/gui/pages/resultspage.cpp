@@ -61,6 +61,8 @@ ResultsPage::ResultsPage(QWidget *parent)
     m_ui->emptyAction->setKind(ActionButton::Kind::Primary);
     m_ui->emptyLayout->setAlignment(m_ui->emptyAction, Qt::AlignLeading);
     m_ui->candidates->setRanking(m_model);
+    m_ui->columns->setStretchFactor(m_ui->paneBox, 1);
+    m_ui->columns->addStretch(0); // takes what the pane leaves in a wide window
     m_ui->few->setMinimumHeight(200);
     m_ui->themes->setMinimumHeight(200);
     for (QStackedWidget *stack : {m_ui->states, m_ui->panes}) {
@@ -285,9 +287,10 @@ QString ResultsPage::explanation() const
 {
     const int answered = m_result.answered;
     int weighed = 0;
-    for (const Question &question : context().election->questions) {
+    for (int i = 0; i < static_cast<int>(context().election->questions.size()); ++i) {
+        const Question &question = context().election->questions[i];
         const std::optional<Answer> answer = context().answers.answer(question.id);
-        const bool counted = answer && answer->kind == Answer::Kind::Stated;
+        const bool counted = answer && answer->kind == Answer::Kind::Stated && !m_result.setAside.contains(i);
         weighed += counted && (answer->importance != Importance::Normal ||
                                context().answers.importance(question.theme) == ThemeImportance::High ||
                                context().answers.importance(question.theme) == ThemeImportance::Low)
@@ -397,6 +400,7 @@ void ResultsPage::arrangePanes()
     const bool narrow = isNarrow();
     m_ui->list->setVisible(!narrow || !m_paneShown);
     m_ui->paneBox->setVisible(!narrow || m_paneShown);
+    m_ui->paneBox->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(820)); // lines short enough to read
     m_ui->pane->setNarrow(narrow);
     m_ui->candidates->setFitsContents(narrow);
     if (narrow) {

@@ -370,7 +370,8 @@ void ThemesView::fill()
 void ThemesView::fillLegend()
 {
     while (QLayoutItem *item = m_legend->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
     for (const int candidate : chosen()) {

@@ -202,6 +202,7 @@ void WhyPane::fill()
         return;
     }
     m_ui->title->setText(choosing ? tr("How it is computed") : titleWords());
+    setAccessibleName(titleWords()); // a change is told to assistive programs
 
     const CandidateResult *first = m_result.of(m_candidates.first());
     const bool nothing = !first || !first->score;
