@@ -111,7 +111,8 @@ public:
 
     void head(const QString &heading)
     {
-        raw(u"h1", data(m_election.title) + u": "_s + htmlEscaped(heading));
+        const QString colon = Report::tr(": ", "between a name and what is said of it");
+        raw(u"h1", data(m_election.title) + htmlEscaped(colon + heading));
         for (const QString &notice : electionNotices(m_election, m_options.today)) {
             element(u"p", notice, u"class=\"notice\"");
         }
@@ -120,7 +121,7 @@ public:
                 raw(u"p", htmlEscaped(Report::tr("Constituency: %1")).arg(data(constituency.title)));
             }
         }
-        m_title = m_language.text(m_election.title) + u": "_s + heading;
+        m_title = m_language.text(m_election.title) + colon + heading;
     }
 
     [[nodiscard]] QString document() const
@@ -353,7 +354,8 @@ QString matchHtml(const Election &election, const MatchResult &result,
         const Candidate &candidate = election.candidates[line.candidate];
         QString detail =
             u"<details>\n<summary>"_s + page.name(candidate) +
-            (line.percent ? htmlEscaped(u": "_s + percentWords(*line.percent) + u", "_s +
+            (line.percent ? htmlEscaped(Report::tr(": ", "between a name and what is said of it") +
+                                        percentWords(*line.percent) + u", "_s +
                                         Report::tr("%1 of %2", "known positions of answers")
                                             .arg(line.coverage.matched)
                                             .arg(line.coverage.answered))

@@ -108,7 +108,8 @@ QString compareMarkdown(const Election &election, const Comparison &comparison, 
                 const QString source = sources(position.detail().sources, language);
                 if (!note.isEmpty() || !source.isEmpty()) {
                     details +=
-                        u"- **"_s + name + u"**, "_s + markdownEscaped(question.id.value()) + u": "_s +
+                        u"- **"_s + name + u"**, "_s + markdownEscaped(question.id.value()) +
+                        Report::tr(": ", "between a name and what is said of it") +
                         QStringList{note, source}.join(note.isEmpty() || source.isEmpty() ? u""_s : u" "_s) +
                         u'\n';
                 }

@@ -639,7 +639,9 @@ void CandidatePage::addProposal(const Proposal &proposal)
     auto *copy = new IconButton(u"copy"_s);
     copy->setName(tr("Copy this proposal with its source"));
     connect(copy, &QToolButton::clicked, this, [this, text, note] {
-        emit copyRequested(context().candidateName(m_candidate) + u": "_s + text + u"\n"_s + note);
+        emit copyRequested(
+            tr("%1: %2", "candidate: proposal").arg(context().candidateName(m_candidate), text) + u'\n' +
+            note);
     });
     notes->addWidget(copy, 0, Qt::AlignTop);
     if (!m_narrow) {

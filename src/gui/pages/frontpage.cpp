@@ -46,7 +46,8 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAccessibleName(name);
         setAccessibleDescription(coverageWords(counts));
-        setToolTip(tooltipText(name + u": "_s + coverageWords(counts)));
+        setToolTip(tooltipText(
+            FrontPage::tr("%1: %2", "candidate: known positions").arg(name, coverageWords(counts))));
     }
 
     [[nodiscard]] QSize sizeHint() const override

@@ -7,7 +7,6 @@
 #include "widgets/tokens.h"
 #include "widgets/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -85,20 +84,14 @@ void paintCoverage(QPainter &painter, const QRectF &rect, const PositionCounts &
 
 QString coverageWords(const PositionCounts &counts)
 {
-    const auto tr = [](const char *text, int n) {
-        return QCoreApplication::translate("preau::gui::CoverageBar", text, nullptr, n);
-    };
-    QStringList parts{tr(QT_TRANSLATE_NOOP("preau::gui::CoverageBar", "%n documented"), counts.stated)};
+    QStringList parts{CoverageBar::tr("%n documented", "positions", counts.stated)};
     if (counts.silent > 0) {
-        parts.append(
-            tr(QT_TRANSLATE_NOOP("preau::gui::CoverageBar", "%n searched without result"), counts.silent));
+        parts.append(CoverageBar::tr("%n searched without result", "positions", counts.silent));
     }
     if (counts.undocumented > 0) {
-        parts.append(
-            tr(QT_TRANSLATE_NOOP("preau::gui::CoverageBar", "%n not yet documented"), counts.undocumented));
+        parts.append(CoverageBar::tr("%n not yet documented", "positions", counts.undocumented));
     }
-    return parts.join(
-        QCoreApplication::translate("preau::gui::CoverageBar", ", ", "between parts of a list"));
+    return parts.join(CoverageBar::tr(", ", "between parts of a list"));
 }
 
 CoverageBar::CoverageBar(QWidget *parent, int barHeight) : QWidget(parent), m_height(barHeight)

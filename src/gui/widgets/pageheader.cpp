@@ -22,9 +22,16 @@ QString archiveSentence(const ViewContext &context)
     if (context.election->positionsAsOf.isNull()) {
         return QCoreApplication::translate("preau::gui::PageHeader", "Election of %1 — archive.").arg(year);
     }
-    return QCoreApplication::translate("preau::gui::PageHeader",
-                                       "Election of %1 — archive. Positions date from %2.")
-        .arg(year, dateWords(context.election->positionsAsOf));
+    // French, for one, says “du 10 avril”, “de mars”, “d’avril” and “de 2022”.
+    const PartialDate &asOf = context.election->positionsAsOf;
+    const QString words = dateWords(asOf);
+    const QString sentence =
+        asOf.day > 0 ? PageHeader::tr("Election of %1 — archive. Positions date from %2.", "%2: a day")
+        : QStringView(u"aeiou").contains(words.front().toLower())
+            ? PageHeader::tr("Election of %1 — archive. Positions date from %2.",
+                             "%2: a month that begins with a vowel")
+            : PageHeader::tr("Election of %1 — archive. Positions date from %2.", "%2: a month or a year");
+    return sentence.arg(year, words);
 }
 
 QString fictionalSentence(const ViewContext &context)

@@ -42,7 +42,14 @@ QString optionLines(const Question &question, int option, const QString &languag
     case AnswerKind::Agreement5:
         return agreementWords(option, voter);
     case AnswerKind::Agreement3:
-        return agreementWords(option + 1, voter);
+        switch (option) {
+        case 0:
+            return Words::tr("Disagree", "stance, of three");
+        case 2:
+            return Words::tr("Agree", "stance, of three");
+        default:
+            return agreementWords(2, voter);
+        }
     case AnswerKind::Scale:
     case AnswerKind::Choice:
         break;
@@ -67,8 +74,12 @@ QString positionLines(const Question &question, const Position &position, const 
         return Words::tr("Not yet\ndocumented");
     case PositionState::Silent: {
         const PartialDate searched = position.detail().searched;
-        return searched.isNull() ? Words::tr("Nothing found")
-                                 : Words::tr("Nothing found\n(searched %1)").arg(dateWords(searched));
+        if (searched.isNull()) {
+            return Words::tr("Nothing found");
+        }
+        return (searched.day > 0 ? Words::tr("Nothing found\n(searched %1)")
+                                 : Words::tr("Nothing found\n(searched %1)", "a month or a year"))
+            .arg(dateWords(searched));
     }
     case PositionState::Stated:
         break;
