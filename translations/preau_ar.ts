@@ -1224,7 +1224,7 @@
     <name>preau::Report</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المصدر: %1</translation>
     </message>
     <message>
         <source>Constituency: %1</source>
@@ -1248,11 +1248,11 @@
     </message>
     <message>
         <source>Positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المواقف: %1</translation>
     </message>
     <message>
         <source>File refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف مرفوض</translation>
     </message>
     <message>
         <source>summary</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Closest on the questions you answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأقرب إليكم في الأسئلة التي أجبتم عنها</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Known positions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المواقف المعروفة</translation>
     </message>
     <message>
         <source>Without one answer</source>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السؤال</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجابتكم</translation>
     </message>
     <message>
         <source>Position</source>
@@ -1337,15 +1337,15 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النقاط</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Not yet documented</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير موثّق بعد</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -1354,16 +1354,16 @@
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«%1»</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
     <message numerus="yes">
         <source>You answered %1 of the %n question(s) that are asked.</source>
@@ -1595,15 +1595,15 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المرشحون</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسئلة</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقترحات</translation>
     </message>
     <message>
         <source>Documented</source>
@@ -1613,7 +1613,7 @@
     <message>
         <source>Nothing found</source>
         <comment>positions</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>To document</source>
@@ -1636,34 +1636,34 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1794,7 +1794,7 @@
     <message>
         <source>Disagree</source>
         <comment>stance, of five</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير موافق</translation>
     </message>
     <message>
         <source>In between</source>
@@ -1809,7 +1809,7 @@
     <message>
         <source>Agree</source>
         <comment>stance, of five</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موافق</translation>
     </message>
     <message>
         <source>Strongly agree</source>
@@ -1819,12 +1819,12 @@
     <message>
         <source>Disagree</source>
         <comment>stance, of three</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير موافق</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>stance, of three</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موافق</translation>
     </message>
     <message>
         <source>Nothing found, searched %1</source>
@@ -1833,7 +1833,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#x202f;%</translation>
     </message>
     <message>
         <source>List</source>
@@ -1851,11 +1851,11 @@
     <message>
         <source>Lists</source>
         <comment>those that stand for election</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القوائم</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأحزاب</translation>
     </message>
     <message>
         <source>, page %1</source>
@@ -1878,12 +1878,12 @@
     <message numerus="yes">
         <source>%n documented</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>الموثّق: %n</numerusform>
+            <numerusform>الموثّق: %n</numerusform>
+            <numerusform>الموثّق: %n</numerusform>
+            <numerusform>الموثّق: %n</numerusform>
+            <numerusform>الموثّق: %n</numerusform>
+            <numerusform>الموثّق: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1980,6 +1980,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a name and what is said of it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2565,498 +2570,498 @@
     <name>preau::gui::AboutPage</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Exchange and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل والتحقق</translation>
     </message>
     <message>
         <source>Who made this folder, how, and what you can check yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعدّ هذا الملف، وكيف، وما يمكنكم التحقق منه بأنفسكم.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>No election is open. Choose one to read who made it and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد انتخابات مفتوحة. اختاروا واحدة لتقرؤوا من أعدّها وكيف.</translation>
     </message>
     <message>
         <source>See the elections</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الانتخابات</translation>
     </message>
     <message>
         <source>Not said in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور في هذا الملف.</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للتواصل: %1</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرد هنا</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message numerus="yes">
         <source>%1 documented of %n.</source>
         <comment>positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الموثّق: %1 من %n.</numerusform>
+            <numerusform>الموثّق: %1 من %n.</numerusform>
+            <numerusform>الموثّق: %1 من %n.</numerusform>
+            <numerusform>الموثّق: %1 من %n.</numerusform>
+            <numerusform>الموثّق: %1 من %n.</numerusform>
+            <numerusform>الموثّق: %1 من %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n searched, with nothing found.</source>
         <comment>positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُحث عن لا مواقف دون العثور على شيء.</numerusform>
+            <numerusform>بُحث عن موقف واحد دون العثور على شيء.</numerusform>
+            <numerusform>بُحث عن موقفان دون العثور على شيء.</numerusform>
+            <numerusform>بُحث عن %n مواقف دون العثور على شيء.</numerusform>
+            <numerusform>بُحث عن %n موقفًا دون العثور على شيء.</numerusform>
+            <numerusform>بُحث عن %n موقف دون العثور على شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet documented: none of them is guessed.</source>
         <comment>positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوثّق بعد لا مواقف، ولا تخمين في أي منها.</numerusform>
+            <numerusform>لم يوثّق بعد موقف واحد، ولا تخمين في أي منها.</numerusform>
+            <numerusform>لم يوثّق بعد موقفان، ولا تخمين في أي منها.</numerusform>
+            <numerusform>لم يوثّق بعد %n مواقف، ولا تخمين في أي منها.</numerusform>
+            <numerusform>لم يوثّق بعد %n موقفًا، ولا تخمين في أي منها.</numerusform>
+            <numerusform>لم يوثّق بعد %n موقف، ولا تخمين في أي منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) were read a second time, by others. “≠” shows where they disagree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أعاد آخرون قراءة لا مواقف. تشير علامة «≠» إلى مواضع الاختلاف.</numerusform>
+            <numerusform>أعاد آخرون قراءة موقف واحد. تشير علامة «≠» إلى مواضع الاختلاف.</numerusform>
+            <numerusform>أعاد آخرون قراءة موقفان. تشير علامة «≠» إلى مواضع الاختلاف.</numerusform>
+            <numerusform>أعاد آخرون قراءة %n مواقف. تشير علامة «≠» إلى مواضع الاختلاف.</numerusform>
+            <numerusform>أعاد آخرون قراءة %n موقفًا. تشير علامة «≠» إلى مواضع الاختلاف.</numerusform>
+            <numerusform>أعاد آخرون قراءة %n موقف. تشير علامة «≠» إلى مواضع الاختلاف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) are less certain; “?” shows which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هناك لا مواقف أقل يقينًا؛ تشير إليها علامة «?».</numerusform>
+            <numerusform>هناك موقف واحد أقل يقينًا؛ تشير إليها علامة «?».</numerusform>
+            <numerusform>هناك موقفان أقل يقينًا؛ تشير إليها علامة «?».</numerusform>
+            <numerusform>هناك %n مواقف أقل يقينًا؛ تشير إليها علامة «?».</numerusform>
+            <numerusform>هناك %n موقفًا أقل يقينًا؛ تشير إليها علامة «?».</numerusform>
+            <numerusform>هناك %n موقف أقل يقينًا؛ تشير إليها علامة «?».</numerusform>
         </translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>date, candidate, what was corrected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, what was corrected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويبات</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى الآن.</translation>
     </message>
     <message>
         <source>None since the update of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منذ تحديث %1.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>version, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بتاريخ %2</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Not said for the data. GPL 3 or later for the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكورة للبيانات. وللبرنامج GPL 3 أو ما بعدها.</translation>
     </message>
     <message>
         <source>%1 for the data, GPL 3 or later for the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للبيانات، وGPL 3 أو ما بعدها للبرنامج.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُقارَن</translation>
     </message>
     <message>
         <source>Your answer to a question is set beside each candidate’s position on the same question. Nothing else counts: no name, no party, no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع إجابتكم عن كل سؤال إلى جانب موقف كل مرشح من السؤال نفسه. ولا يُحتسب شيء آخر: لا اسم ولا حزب ولا ترتيب.</translation>
     </message>
     <message>
         <source>How close an answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تكون إجابتان متقاربتين</translation>
     </message>
     <message>
         <source>The same answer gives one point. With five answers, each step apart takes a quarter of a point away; opposite ends give nothing. A scale works alike, with its own steps. Where one option is chosen among several, the same option gives one point, another gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة نفسها تعطي نقطة واحدة. ومع خمس إجابات ممكنة، تُنقص كل درجة فرق ربع نقطة، ولا يبقى شيء بين الطرفين المتقابلين. والمقياس يعمل بالطريقة نفسها، بدرجاته الخاصة. وحيث يُختار أحد خيارات عدة، يعطي الخيار نفسه نقطة ولا يعطي غيره شيئًا.</translation>
     </message>
     <message>
         <source>What importance does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أثر الأهمية</translation>
     </message>
     <message>
         <source>A question can count half, once or twice, and so can a whole theme; the two are multiplied. A theme you set aside is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يُحتسب السؤال نصف مرة أو مرة أو مرتين، وكذلك الموضوع كله؛ ويُضرب أحدهما في الآخر. والموضوع الذي تستبعدونه لا يُحتسب.</translation>
     </message>
     <message>
         <source>Where the percentage comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي النسبة المئوية</translation>
     </message>
     <message>
         <source>The points obtained, divided by the points that could be obtained. The division is exact; it is rounded once, when it is shown. Each percentage opens into the questions it was made from, and their points add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي النقاط المحصّلة مقسومة على النقاط الممكنة. القسمة دقيقة، وتُقرَّب مرة واحدة عند العرض. وتنفتح كل نسبة على الأسئلة التي تكوّنت منها، ومجموع نقاطها يساويها.</translation>
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو غير معروف</translation>
     </message>
     <message>
         <source>Where a candidate has no known position, the question is left out for that candidate, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the candidate is shown without a rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يُعرف موقف مرشح، يُترك السؤال جانبًا لهذا المرشح، ويُكتب عدد الأسئلة الباقية بجانب النسبة. لا تخمين. وإذا قلّت الأسئلة عن ثلاثة أو عن نصف إجاباتكم، يُعرض المرشح بلا رتبة.</translation>
     </message>
     <message>
         <source>Skipped, and no opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>متروكة، وبلا رأي</translation>
     </message>
     <message>
         <source>Both stay outside the calculation. They are told apart wherever your answers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما خارج الحساب. ويُميَّز بينهما حيثما تُعرض إجاباتكم.</translation>
     </message>
     <message>
         <source>Equal scores</source>
-        <translation type="unfinished"></translation>
+        <translation>تساوي النتائج</translation>
     </message>
     <message>
         <source>Candidates with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون المتساوون تمامًا يتقاسمون الرتبة نفسها. والترتيب بينهم هو ترتيب الصفحات: الترتيب الرسمي، أو ترتيب بالقرعة يُعرض رقمه.</translation>
     </message>
     <message>
         <source>How solid it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى متانتها</translation>
     </message>
     <message>
         <source>Other ways to calculate exist. The page of results shows in how many of fifty settings the first place stays the same, what happens without each question and each theme, and which single answer would change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك طرق أخرى للحساب. تبيّن صفحة النتائج في كم من خمسين ضبطًا تبقى المرتبة الأولى كما هي، وما يحدث دون كل سؤال ودون كل موضوع، وأي إجابة إن تغيّرت وحدها غيّرتها.</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليست عليه</translation>
     </message>
     <message>
         <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a candidate would be able to do, or about whom to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول النسبة من هو قريب في الأسئلة التي أجبتم عنها، وفيها فقط. ولا تقول شيئًا عن غيرها، ولا عما يستطيع مرشح فعله، ولا عمن تختارون.</translation>
     </message>
     <message>
         <source>Sources say who wrote them. They are hidden together with the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر المصادر من كتبها. وهي مخفية مع الأسماء.</translation>
     </message>
     <message>
         <source>This folder names no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الملف أي مصدر.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s), the most cited first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر، الأكثر ذكرًا أولًا.</numerusform>
+            <numerusform>مصدر واحد، الأكثر ذكرًا أولًا.</numerusform>
+            <numerusform>مصدران، الأكثر ذكرًا أولًا.</numerusform>
+            <numerusform>%n مصادر، الأكثر ذكرًا أولًا.</numerusform>
+            <numerusform>%n مصدرًا، الأكثر ذكرًا أولًا.</numerusform>
+            <numerusform>%n مصدر، الأكثر ذكرًا أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not cited</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message numerus="yes">
         <source>Cited %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُذكر</numerusform>
+            <numerusform>ذُكر مرة واحدة</numerusform>
+            <numerusform>ذُكر مرتين</numerusform>
+            <numerusform>ذُكر %n مرات</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, for %2</source>
         <comment>cited n times, candidate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، عن %2</translation>
     </message>
     <message>
         <source>%1, for %2</source>
         <comment>cited n times, candidates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، عن %2</translation>
     </message>
     <message numerus="yes">
         <source>Show the other %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض المصادر الأخرى (%n)</numerusform>
+            <numerusform>عرض المصادر الأخرى (%n)</numerusform>
+            <numerusform>عرض المصادر الأخرى (%n)</numerusform>
+            <numerusform>عرض المصادر الأخرى (%n)</numerusform>
+            <numerusform>عرض المصادر الأخرى (%n)</numerusform>
+            <numerusform>عرض المصادر الأخرى (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>The checks found nothing to say about this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجد الفحوص ما يُذكر في هذا الملف.</translation>
     </message>
     <message>
         <source>The same checks run in the editor and on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرى الفحوص نفسها في المحرر وفي سطر الأوامر.</translation>
     </message>
     <message numerus="yes">
         <source>Show the other %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض الملاحظات الأخرى (%n)</numerusform>
+            <numerusform>عرض الملاحظات الأخرى (%n)</numerusform>
+            <numerusform>عرض الملاحظات الأخرى (%n)</numerusform>
+            <numerusform>عرض الملاحظات الأخرى (%n)</numerusform>
+            <numerusform>عرض الملاحظات الأخرى (%n)</numerusform>
+            <numerusform>عرض الملاحظات الأخرى (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظوا بإجاباتكم</translation>
     </message>
     <message>
         <source>In a file, where you choose. It shows your political opinions to whoever opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف، حيث تختارون. وهو يُظهر آراءكم السياسية لكل من يفتحه.</translation>
     </message>
     <message>
         <source>Save the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإجابات…</translation>
     </message>
     <message>
         <source>Take up answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف إجابات محفوظة</translation>
     </message>
     <message>
         <source>From a file you saved. Questions that have changed since are listed, never guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف حفظتموه. الأسئلة التي تغيّرت منذئذ تُذكر، ولا تُخمَّن أبدًا.</translation>
     </message>
     <message>
         <source>Open answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إجابات…</translation>
     </message>
     <message>
         <source>Leave nothing behind</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتركوا أثرًا</translation>
     </message>
     <message>
         <source>Your answers are forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسى إجاباتكم في الحال.</translation>
     </message>
     <message>
         <source>Erase my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح إجاباتي</translation>
     </message>
     <message>
         <source>Print of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة البيانات</translation>
     </message>
     <message>
         <source>Print of the data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة البيانات: %1</translation>
     </message>
     <message>
         <source>SHA-256. Two computers that show the same print show the same positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256. حاسوبان يعرضان البصمة نفسها يعرضان المواقف نفسها.</translation>
     </message>
     <message>
         <source>Print of the questions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الأسئلة: %1</translation>
     </message>
     <message>
         <source>Print of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الأسئلة</translation>
     </message>
     <message>
         <source>Saved answers carry it: they are restored where the question is still the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحملها الإجابات المحفوظة: تُستعاد حيث بقي السؤال كما هو.</translation>
     </message>
     <message>
         <source>Copy both prints</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البصمتين</translation>
     </message>
     <message>
         <source>Checks of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص المجلد</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>See what the checks say</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما تقوله الفحوص</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Préau</source>
-        <translation type="unfinished"></translation>
+        <translation>Préau</translation>
     </message>
     <message>
         <source>Préau %1</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Préau %1</translation>
     </message>
     <message>
         <source>Free software under the GPL, version 3 or later. It contains nothing that could connect to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة GPL، الإصدار 3 أو ما بعده. لا يحتوي على أي شيء يمكنه الاتصال بشبكة.</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::CandidateCardDelegate</name>
     <message>
         <source>Known positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف المعروفة</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::CandidateChooser</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Show none</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الكل</translation>
     </message>
     <message>
         <source>Order of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأعمدة</translation>
     </message>
     <message>
         <source>Drawn by lot while names are hidden, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقرعة ما دامت الأسماء مخفية، الرقم %1</translation>
     </message>
     <message>
         <source>Official order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب الرسمي</translation>
     </message>
     <message>
         <source>Drawn by lot, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقرعة، الرقم %1</translation>
     </message>
     <message>
         <source>Drawn by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقرعة</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعة جديدة</translation>
     </message>
 </context>
 <context>
@@ -3064,46 +3069,46 @@
     <message>
         <source>%1 of %2</source>
         <comment>known positions of all questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>File refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفوض</translation>
     </message>
     <message>
         <source>Withdrew on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب في %1</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <comment>cited for the positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحًا</numerusform>
+            <numerusform>%n مقترح</numerusform>
         </translation>
     </message>
     <message>
         <source>Positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف: %1</translation>
     </message>
     <message>
         <source>chosen for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -3111,272 +3116,277 @@
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد</translation>
     </message>
     <message>
         <source>No election is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد انتخابات مفتوحة</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون</translation>
     </message>
     <message>
         <source>Choose someone in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا أحدًا من القائمة.</translation>
     </message>
     <message>
         <source>Choose an election first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا انتخابات أولًا.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>name of a party, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>name of a constituency, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Number %1 in the official order.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم %1 في الترتيب الرسمي.</translation>
     </message>
     <message>
         <source>This file was refused: nothing of it can be shown, and it has no score. See Home for where and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض هذا الملف: لا يمكن عرض شيء منه، وليست له نتيجة. صفحة الرئيسية تقول أين ولماذا.</translation>
     </message>
     <message>
         <source>Withdrew on %1. What was proposed stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب في %1. ما كان مقترحًا يبقى مقروءًا.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع…</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are waiting for an answer that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة بانتظار جواب يمكن قراءته.</numerusform>
+            <numerusform>سؤال واحد بانتظار جواب يمكن قراءته.</numerusform>
+            <numerusform>سؤالان بانتظار جواب يمكن قراءته.</numerusform>
+            <numerusform>%n أسئلة بانتظار جواب يمكن قراءته.</numerusform>
+            <numerusform>%n سؤالًا بانتظار جواب يمكن قراءته.</numerusform>
+            <numerusform>%n سؤال بانتظار جواب يمكن قراءته.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n position(s)</source>
         <comment>documented</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواقف المعروفة: %1 من %n</numerusform>
+            <numerusform>المواقف المعروفة: %1 من %n</numerusform>
+            <numerusform>المواقف المعروفة: %1 من %n</numerusform>
+            <numerusform>المواقف المعروفة: %1 من %n</numerusform>
+            <numerusform>المواقف المعروفة: %1 من %n</numerusform>
+            <numerusform>المواقف المعروفة: %1 من %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No position is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص أي موقف.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between short names of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Not documented: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثّق: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
         <comment>questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحًا</numerusform>
+            <numerusform>%n مقترح</numerusform>
         </translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>theme and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Go to theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضوع</translation>
     </message>
     <message>
         <source>No proposal of this theme is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقترح موثّق في هذا الموضوع.</translation>
     </message>
     <message>
         <source>Positions on the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف من الأسئلة</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص</translation>
     </message>
     <message>
         <source>source hidden with the names</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر مخفي مع الأسماء</translation>
     </message>
     <message>
         <source>p. %1</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>ص %1</translation>
     </message>
     <message>
         <source>%1 · no source noted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · لا مصدر مذكور</translation>
     </message>
     <message numerus="yes">
         <source>%n linked question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأسئلة المرتبطة: %n</numerusform>
+            <numerusform>الأسئلة المرتبطة: %n</numerusform>
+            <numerusform>الأسئلة المرتبطة: %n</numerusform>
+            <numerusform>الأسئلة المرتبطة: %n</numerusform>
+            <numerusform>الأسئلة المرتبطة: %n</numerusform>
+            <numerusform>الأسئلة المرتبطة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this proposal with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا المقترح مع مصدره</translation>
     </message>
     <message>
         <source>Not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثّق</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>No source noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر مذكور.</translation>
     </message>
     <message>
         <source>All %1</source>
         <comment>candidates to compare with</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: proposal</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::CandidatesPage</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون</translation>
     </message>
     <message>
         <source>In an order drawn by lot, number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب بالقرعة، الرقم %1.</translation>
     </message>
     <message>
         <source>In the official order.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالترتيب الرسمي.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search by name or party</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو الحزب</translation>
     </message>
     <message>
         <source>Official order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب الرسمي</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعة جديدة</translation>
     </message>
     <message>
         <source>Shuffle the order</source>
-        <translation type="unfinished"></translation>
+        <translation>خلط الترتيب</translation>
     </message>
     <message>
         <source>Choose an election first: those who stand are then shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا انتخابات أولًا: يظهر هنا بعدها من يترشحون.</translation>
     </message>
     <message>
         <source>Nobody stands in this constituency.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يترشح في هذه الدائرة.</translation>
     </message>
     <message>
         <source>No name or party contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي أي اسم أو حزب على «%1».</translation>
     </message>
     <message>
         <source>Enter opens, Space marks for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال يفتح، ومفتاح المسافة يحدّد للمقارنة.</translation>
     </message>
     <message numerus="yes">
         <source>Compare all %1</source>
         <comment>a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقارنة الكل (%1)</numerusform>
+            <numerusform>مقارنة الكل (%1)</numerusform>
+            <numerusform>مقارنة الكل (%1)</numerusform>
+            <numerusform>مقارنة الكل (%1)</numerusform>
+            <numerusform>مقارنة الكل (%1)</numerusform>
+            <numerusform>مقارنة الكل (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare the %1 marked</source>
         <comment>a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقارنة المحدّدين (%1)</numerusform>
+            <numerusform>مقارنة المحدّدين (%1)</numerusform>
+            <numerusform>مقارنة المحدّدين (%1)</numerusform>
+            <numerusform>مقارنة المحدّدين (%1)</numerusform>
+            <numerusform>مقارنة المحدّدين (%1)</numerusform>
+            <numerusform>مقارنة المحدّدين (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -3384,317 +3394,317 @@
     <name>preau::gui::ChartPanel</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::ComparePage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message numerus="yes">
         <source>All %n list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل القوائم: لا قوائم</numerusform>
+            <numerusform>كل القوائم: قائمة واحدة</numerusform>
+            <numerusform>كل القوائم: قائمتان</numerusform>
+            <numerusform>كل القوائم: %n قوائم</numerusform>
+            <numerusform>كل القوائم: %n قائمة</numerusform>
+            <numerusform>كل القوائم: %n قائمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n party(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الأحزاب: لا أحزاب</numerusform>
+            <numerusform>كل الأحزاب: حزب واحد</numerusform>
+            <numerusform>كل الأحزاب: حزبان</numerusform>
+            <numerusform>كل الأحزاب: %n أحزاب</numerusform>
+            <numerusform>كل الأحزاب: %n حزبًا</numerusform>
+            <numerusform>كل الأحزاب: %n حزب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المرشحين: لا مرشحين</numerusform>
+            <numerusform>كل المرشحين: مرشح واحد</numerusform>
+            <numerusform>كل المرشحين: مرشحان</numerusform>
+            <numerusform>كل المرشحين: %n مرشحين</numerusform>
+            <numerusform>كل المرشحين: %n مرشحًا</numerusform>
+            <numerusform>كل المرشحين: %n مرشح</numerusform>
         </translation>
     </message>
     <message>
         <source>No election is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد انتخابات مفتوحة</translation>
     </message>
     <message>
         <source>Open one: its positions appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا واحدة: تظهر مواقفها هنا جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Choose an election</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار انتخابات</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>No question contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي أي سؤال على «%1»</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>No difference among the known positions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين المواقف المعروفة</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) not yet documented</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوثّق بعد: لا مواقف</numerusform>
+            <numerusform>لم يوثّق بعد: موقف واحد</numerusform>
+            <numerusform>لم يوثّق بعد: موقفان</numerusform>
+            <numerusform>لم يوثّق بعد: %n مواقف</numerusform>
+            <numerusform>لم يوثّق بعد: %n موقفًا</numerusform>
+            <numerusform>لم يوثّق بعد: %n موقف</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الأسئلة</translation>
     </message>
     <message>
         <source>No question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة بعد</translation>
     </message>
     <message>
         <source>The files of this election hold no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي ملفات هذه الانتخابات على أي سؤال.</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق فقط</translation>
     </message>
     <message>
         <source>Search in statements, notes and proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأسئلة والملاحظات والمقترحات</translation>
     </message>
     <message>
         <source>Marks and words</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات وكلمات</translation>
     </message>
     <message>
         <source>Marks only</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات فقط</translation>
     </message>
     <message>
         <source>Previous columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة السابقة</translation>
     </message>
     <message>
         <source>Next columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة التالية</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق</translation>
     </message>
     <message>
         <source>Refine (%1)</source>
         <comment>how many of its boxes are ticked</comment>
-        <translation type="unfinished"></translation>
+        <translation>تضييق (%1)</translation>
     </message>
     <message>
         <source>Reveal names</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Names, portraits and colours are hidden. Columns are drawn by lot, number %1: the same number gives the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والصور والألوان مخفية. رُتّبت الأعمدة بالقرعة، الرقم %1: الرقم نفسه يعيد الترتيب نفسه.</translation>
     </message>
     <message>
         <source>Names, portraits and colours are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والصور والألوان مخفية.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>candidates shown; all of them with their noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أصل %2</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضيع</translation>
     </message>
     <message numerus="yes">
         <source>All %n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المواضيع: لا مواضيع</numerusform>
+            <numerusform>كل المواضيع: موضوع واحد</numerusform>
+            <numerusform>كل المواضيع: موضوعان</numerusform>
+            <numerusform>كل المواضيع: %n مواضيع</numerusform>
+            <numerusform>كل المواضيع: %n موضوعًا</numerusform>
+            <numerusform>كل المواضيع: %n موضوع</numerusform>
         </translation>
     </message>
     <message>
         <source>All constituencies</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدوائر</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Every cell opens the sentence and the source it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خانة تنفتح على الجملة والمصدر اللذين تستند إليهما.</translation>
     </message>
     <message>
         <source>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</source>
         <comment>%1: twelve candidates</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة %1. تختلف المواقف في %2 من %3 من الأسئلة؛ والأسئلة الأخرى مخفية.</translation>
     </message>
     <message>
         <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خانة تنفتح على الجملة والمصدر اللذين تستند إليهما. ترتيب الأعمدة بالقرعة، الرقم %1.</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a candidate, before their position</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>%1. Enter opens the source.</source>
         <comment>a position in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. مفتاح الإدخال يفتح المصدر.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s)</source>
         <comment>found by the search</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Different: at least two distinct opinions (agree, mixed, disagree) among the known positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفة: رأيان متباينان على الأقل (موافق، متوسط، غير موافق) بين المواقف المعروفة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n position(s) documented.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>“?”: an uncertain reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>«?»: قراءة غير مؤكدة.</translation>
     </message>
     <message>
         <source>“≠”: two readings differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>«≠»: قراءتان مختلفتان.</translation>
     </message>
     <message>
         <source>%1 columns of %2</source>
         <comment>all of them, in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 أعمدة من %2</translation>
     </message>
     <message>
         <source>Column %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1 من %2</translation>
     </message>
     <message>
         <source>Columns %1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة %1 إلى %2 من %3</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::ComparisonBlocks</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>You: %1</source>
         <comment>the voter&apos;s own answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنتم: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>candidates of all those shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1, file refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ملف مرفوض</translation>
     </message>
     <message>
         <source>%1 ≠</source>
         <comment>a name; a second reading of the position is opposite</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≠</translation>
     </message>
     <message>
         <source>%1, a second reading is opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قراءة ثانية معاكسة</translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>a name; the reading of the position is uncertain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
     <message>
         <source>%1, uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قراءة غير مؤكدة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a candidate, their position</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3702,305 +3712,307 @@
     <message>
         <source>another candidate</source>
         <comment>stands for a hidden name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح آخر</translation>
     </message>
     <message>
         <source>one list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة واحدة</translation>
     </message>
     <message>
         <source>%1 lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم: %1</translation>
     </message>
     <message>
         <source>one party</source>
-        <translation type="unfinished"></translation>
+        <translation>حزب واحد</translation>
     </message>
     <message>
         <source>%1 parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحزاب: %1</translation>
     </message>
     <message>
         <source>one candidate</source>
         <comment>names are hidden</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح واحد</translation>
     </message>
     <message>
         <source>%1 candidates</source>
         <comment>names are hidden</comment>
-        <translation type="unfinished"></translation>
+        <translation>الترشيحات: %1</translation>
     </message>
     <message>
         <source>one candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح واحد</translation>
     </message>
     <message>
         <source>%1 candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون: %1</translation>
     </message>
     <message>
         <source>File
 refused</source>
         <comment>in a cell, over two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف
+مرفوض</translation>
     </message>
     <message>
         <source>Nothing found
 %1</source>
         <comment>in a cell, over two lines: the date of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء
+%1</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
+            <numerusform>الأسئلة: %1 من %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>known positions of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>known positions of questions, in a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 with no known position on at least one question</source>
         <comment>%1: one or more candidates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا موقف معروف من سؤال واحد على الأقل</translation>
     </message>
     <message>
         <source>%1 with no known position on at least one question: %2</source>
         <comment>%1: one to four candidates, %2: their names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا موقف معروف من سؤال واحد على الأقل: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>file refused</source>
         <comment>below a candidate whose file could not be read</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفوض</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة غير مؤكدة</translation>
     </message>
     <message>
         <source>a second reading is opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ثانية معاكسة</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of what a cell says</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>%1, %2, %3; %4: known positions %5</source>
         <comment>theme, count, folded or not; candidate: 1 of 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3؛ %4: المواقف المعروفة %5</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>theme, count, folded or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>You: %1</source>
         <comment>the voter&apos;s answer in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنتم: %1</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>You</source>
         <comment>column of the voter&apos;s answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنتم</translation>
     </message>
     <message numerus="yes">
         <source>%n known position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواقف المعروفة: %n</numerusform>
+            <numerusform>المواقف المعروفة: %n</numerusform>
+            <numerusform>المواقف المعروفة: %n</numerusform>
+            <numerusform>المواقف المعروفة: %n</numerusform>
+            <numerusform>المواقف المعروفة: %n</numerusform>
+            <numerusform>المواقف المعروفة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>withdrawn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب في %1</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>a candidate who left the election</comment>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::ComparisonView</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Questions and your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة وإجاباتكم</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::ContributionsModel</name>
     <message>
         <source>Position not known: no point</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف غير معروف: بلا نقطة</translation>
     </message>
     <message>
         <source>Position not known: counted as neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف غير معروف: احتُسب محايدًا</translation>
     </message>
     <message>
         <source>Position not known: counted as the opposite of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف غير معروف: احتُسب عكس موقفكم</translation>
     </message>
     <message>
         <source>Position not known: counted half</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف غير معروف: احتُسب بالنصف</translation>
     </message>
     <message>
         <source>Position not known: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف غير معروف: لم يُقارَن</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Question (%1)</source>
         <comment>%1: name of the language that statements are in</comment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال، %1</translation>
     </message>
     <message>
         <source>more</source>
         <comment>badge: this question weighs more</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
     <message>
         <source>less</source>
         <comment>badge: this question weighs less</comment>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>theme: more</source>
         <comment>badge: this theme weighs more</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: أكثر</translation>
     </message>
     <message>
         <source>theme: less</source>
         <comment>badge: this theme weighs less</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: أقل</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a position</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتم: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>candidate: position</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارَن</translation>
     </message>
     <message>
         <source>gap %1</source>
         <comment>squared distance, as in: 2 of 8</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفرق %1</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>as in: 2 of 8</comment>
-        <translation type="unfinished"></translation>
+        <translation>النقاط: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken row</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>position, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>You</source>
         <comment>column of the voter&apos;s answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنتم</translation>
     </message>
     <message>
         <source>Gap</source>
         <comment>column: squared distances</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
 </context>
 <context>
@@ -4008,436 +4020,473 @@ refused</source>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>الموثّق: %n</numerusform>
+            <numerusform>الموثّق: %n</numerusform>
+            <numerusform>الموثّق: %n</numerusform>
+            <numerusform>الموثّق: %n</numerusform>
+            <numerusform>الموثّق: %n</numerusform>
+            <numerusform>الموثّق: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searched without result</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet documented</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>preau::gui::DefinitionNote</name>
     <message>
         <source>Definition by the editors. Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف من هيئة التحرير. مفتاح Esc يغلقه.</translation>
     </message>
     <message>
         <source>Source: %1. Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1. مفتاح Esc يغلقه.</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::DetailPane</name>
     <message>
         <source>Position and source</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف والمصدر</translation>
     </message>
     <message>
         <source>Escape closes this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Esc يغلق هذه اللوحة</translation>
     </message>
     <message>
         <source>Quotation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس: %1</translation>
     </message>
     <message>
         <source>Summary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Choose a position: its sentence and its source appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا موقفًا: تظهر هنا جملته ومصدره.</translation>
     </message>
     <message>
         <source>“?”: this reading is uncertain. The sources leave room for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«?»: هذه القراءة غير مؤكدة. المصادر تحتمل غيرها.</translation>
     </message>
     <message>
         <source>“≠”: a second, independent reading is opposite: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«≠»: قراءة ثانية مستقلة معاكسة: %1.</translation>
     </message>
     <message>
         <source>“≠”: a second, independent reading, by %2, is opposite: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«≠»: قراءة ثانية مستقلة، من %2، معاكسة: %1.</translation>
     </message>
     <message>
         <source>%1: open the candidate’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: فتح الصفحة</translation>
     </message>
     <message>
         <source>withdrawn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب في %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between party and withdrawal</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>File refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفوض</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص</translation>
     </message>
     <message>
         <source>written by the editors of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبته هيئة تحرير الملف</translation>
     </message>
     <message>
         <source>The file of this candidate could not be read. Nothing is known here about the positions in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف هذا المرشح. لا يُعرف هنا شيء عن المواقف الواردة فيه.</translation>
     </message>
     <message>
         <source>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about what the candidate thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبحث أحد عن هذا الموقف بعد، أو لم يكفِ ما عُثر عليه للحسم. ولا يقول ذلك شيئًا عما يراه المرشح.</translation>
     </message>
     <message>
         <source>The editors searched and found no statement. The candidate may have spoken since, or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحثت هيئة التحرير ولم تجد أي تصريح. ربما تكلّم المرشح منذئذ، أو في مكان آخر.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>number of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Untitled source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر بلا عنوان</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between publisher and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1.</translation>
     </message>
     <message>
         <source>Page not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة غير مسجلة.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>publisher and date; page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>The address is hidden while names are.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مخفي ما دامت الأسماء مخفية.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Copy the address of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان «%1»</translation>
     </message>
     <message>
         <source>Open the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنوان…</translation>
     </message>
     <message>
         <source>Open the address of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عنوان «%1»</translation>
     </message>
     <message>
         <source>No source recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر مسجل</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <source>%1 sources</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: %1</translation>
     </message>
     <message>
         <source>No linked proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقترح مرتبط</translation>
     </message>
     <message>
         <source>One linked proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح مرتبط واحد</translation>
     </message>
     <message>
         <source>%1 linked proposals</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات المرتبطة: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::Dialogs</name>
     <message>
         <source>Close Préau</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Préau</translation>
     </message>
     <message numerus="yes">
         <source>Keep your %n answer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تحتفظون بإجاباتكم؟</numerusform>
+            <numerusform>هل تحتفظون بإجابتكم؟</numerusform>
+            <numerusform>هل تحتفظون بإجابتيكم؟</numerusform>
+            <numerusform>هل تحتفظون بإجاباتكم الـ%n؟</numerusform>
+            <numerusform>هل تحتفظون بإجاباتكم الـ%n؟</numerusform>
+            <numerusform>هل تحتفظون بإجاباتكم الـ%n؟</numerusform>
         </translation>
     </message>
     <message>
         <source>They are only in the memory of this computer. Saved, they become a file that shows your political opinions to whoever opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها في ذاكرة هذا الحاسوب فقط. إذا حُفظت صارت ملفًا يُظهر آراءكم السياسية لكل من يفتحه.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Erase my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح إجاباتي</translation>
     </message>
     <message numerus="yes">
         <source>Erase your %n answer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تمسحون إجاباتكم؟</numerusform>
+            <numerusform>هل تمسحون إجابتكم؟</numerusform>
+            <numerusform>هل تمسحون إجابتيكم؟</numerusform>
+            <numerusform>هل تمسحون إجاباتكم الـ%n؟</numerusform>
+            <numerusform>هل تمسحون إجاباتكم الـ%n؟</numerusform>
+            <numerusform>هل تمسحون إجاباتكم الـ%n؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of them remains on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى منها شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عنوان</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُفتح هذا العنوان في متصفحكم؟</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Open an election folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد انتخابات</translation>
     </message>
     <message>
         <source>Open saved answers</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إجابات محفوظة</translation>
     </message>
     <message>
         <source>Préau answers (*.preau-answers *.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات Préau (*.preau-answers *.yaml)</translation>
     </message>
     <message>
         <source>Save my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ إجاباتي</translation>
     </message>
     <message>
         <source>Préau answers (*.preau-answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات Préau (*.preau-answers)</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::DisclosureRow</name>
     <message>
         <source>%1; open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ مفتوح</translation>
     </message>
     <message>
         <source>%1; closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ مغلق</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::DisplayPanel</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Ctrl + and Ctrl −</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + و Ctrl −</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل القراءة</translation>
     </message>
     <message>
         <source>No animation</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حركة</translation>
     </message>
     <message>
         <source>Nothing moves or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك أو يتلاشى.</translation>
     </message>
     <message>
         <source>Back to how it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما كان في البداية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a text size in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>No native speaker has read the Arabic texts yet; what is missing appears in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجع النصوصَ العربية ناطقٌ بها بعد؛ وما ينقص يظهر بالإنجليزية.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية التباين</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Short sentences, plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل قصيرة وكلمات بسيطة.</translation>
     </message>
     <message>
         <source>Short sentences, plain words. This election has no questions written so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل قصيرة وكلمات بسيطة. ليست في هذه الانتخابات أسئلة مكتوبة هكذا بعد.</translation>
     </message>
     <message>
         <source>Short sentences, plain words. %1 of the %2 questions are written so.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل قصيرة وكلمات بسيطة. الأسئلة المكتوبة هكذا: %1 من %2.</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::ElectionListDelegate</name>
     <message>
         <source>Documented positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف الموثّقة</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::ElectionListModel</name>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>documented positions of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n searched without result</source>
         <comment>positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet documented</source>
         <comment>positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>,
 </source>
         <comment>between two lines of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>،
+</translation>
     </message>
     <message>
         <source>Fictional, for learning</source>
-        <translation type="unfinished"></translation>
+        <translation>خيالية، للتعلّم</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف</translation>
     </message>
     <message>
         <source>Delivered with Préau</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقة مع Préau</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مرفوضة</numerusform>
+            <numerusform>ملف مرفوض واحد</numerusform>
+            <numerusform>ملفان مرفوضان</numerusform>
+            <numerusform>%n ملفات مرفوضة</numerusform>
+            <numerusform>%n ملفًا مرفوضًا</numerusform>
+            <numerusform>%n ملف مرفوض</numerusform>
         </translation>
     </message>
     <message>
         <source>Positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف: %1</translation>
     </message>
 </context>
 <context>
@@ -4445,330 +4494,335 @@ refused</source>
     <message>
         <source>%1, %2</source>
         <comment>date of an election and its place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضيع</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعًا</numerusform>
+            <numerusform>%n موضوع</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between title, publisher, date and page of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::FewAnswersView</name>
     <message>
         <source>From three answers on, a ranking is shown, with its caveats.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من ثلاث إجابات يُعرض ترتيب، مع تحفظاته.</translation>
     </message>
     <message numerus="yes">
         <source>See the ranking on %1 answer(s)</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض الترتيب (الإجابات: %1)</numerusform>
+            <numerusform>عرض الترتيب (الإجابات: %1)</numerusform>
+            <numerusform>عرض الترتيب (الإجابات: %1)</numerusform>
+            <numerusform>عرض الترتيب (الإجابات: %1)</numerusform>
+            <numerusform>عرض الترتيب (الإجابات: %1)</numerusform>
+            <numerusform>عرض الترتيب (الإجابات: %1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Not yet documented</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثّق بعد</translation>
     </message>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتكم</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>candidate: position</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::FrontPage</name>
     <message>
         <source>file refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفوض</translation>
     </message>
     <message>
         <source>Other elections</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات أخرى</translation>
     </message>
     <message>
         <source>Choose an election first: its programmes are then compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا انتخابات أولًا: تُقارَن هنا برامجها بعدها.</translation>
     </message>
     <message>
         <source>See the elections</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الانتخابات</translation>
     </message>
     <message>
         <source>No election is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد انتخابات مفتوحة</translation>
     </message>
     <message>
         <source>%1. %2, %3, %4.</source>
         <comment>date and place; candidates, questions, themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2، %3، %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضيع</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعًا</numerusform>
+            <numerusform>%n موضوع</numerusform>
         </translation>
     </message>
     <message>
         <source>Where do you vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تصوّتون؟</translation>
     </message>
     <message>
         <source>Pages then show those who stand there. Nothing about this choice is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصفحات بعدها من يترشحون هناك. ولا يُحفظ شيء من هذا الاختيار.</translation>
     </message>
     <message>
         <source>Constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة</translation>
     </message>
     <message>
         <source>All constituencies</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدوائر</translation>
     </message>
     <message>
         <source>Read and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والمقارنة</translation>
     </message>
     <message>
         <source>The programmes side by side, theme by theme, with their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج جنبًا إلى جنب، موضوعًا بعد موضوع، مع مصادرها.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Answer the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن الاستبيان</translation>
     </message>
     <message>
         <source>Give your view, then see who is close to it, on what and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>قولوا رأيكم، ثم انظروا من هو قريب منه، وفي ماذا ولماذا.</translation>
     </message>
     <message>
         <source>Begin</source>
         <comment>the questionnaire</comment>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>with the questionnaire</comment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message numerus="yes">
         <source>12 or %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>12 أو لا أسئلة</numerusform>
+            <numerusform>12 أو سؤال واحد</numerusform>
+            <numerusform>12 أو سؤالان</numerusform>
+            <numerusform>12 أو %n أسئلة</numerusform>
+            <numerusform>12 أو %n سؤالًا</numerusform>
+            <numerusform>12 أو %n سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>Discover the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرف إلى القوائم</translation>
     </message>
     <message>
         <source>Discover the parties</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرف إلى الأحزاب</translation>
     </message>
     <message>
         <source>Discover the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرف إلى المرشحين</translation>
     </message>
     <message>
         <source>The programme of each, its positions, and what is still to be documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج كل واحد، ومواقفه، وما بقي للتوثيق.</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القائمة</translation>
     </message>
     <message>
         <source>Your answers stay in the memory of this computer and disappear when you close the program, unless you save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إجاباتكم في ذاكرة هذا الحاسوب وتختفي عند إغلاق البرنامج، إلا إذا حفظتموها.</translation>
     </message>
     <message>
         <source>Who made this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعدّ هذا الملف</translation>
     </message>
     <message>
         <source>Read everything</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الكل</translation>
     </message>
     <message>
         <source>Read everything about who made this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل ما يخص من أعدّ هذا الملف</translation>
     </message>
     <message>
         <source>Not said in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور في هذا الملف</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>date and version of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الإصدار %2</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويبات</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) since publication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصويبات منذ النشر</numerusform>
+            <numerusform>تصويب واحد منذ النشر</numerusform>
+            <numerusform>تصويبان منذ النشر</numerusform>
+            <numerusform>%n تصويبات منذ النشر</numerusform>
+            <numerusform>%n تصويبًا منذ النشر</numerusform>
+            <numerusform>%n تصويب منذ النشر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Known positions, of %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواقف المعروفة، من %n</numerusform>
+            <numerusform>المواقف المعروفة، من %n</numerusform>
+            <numerusform>المواقف المعروفة، من %n</numerusform>
+            <numerusform>المواقف المعروفة، من %n</numerusform>
+            <numerusform>المواقف المعروفة، من %n</numerusform>
+            <numerusform>المواقف المعروفة، من %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>See the %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض الناقص (%n)</numerusform>
+            <numerusform>عرض الناقص (%n)</numerusform>
+            <numerusform>عرض الناقص (%n)</numerusform>
+            <numerusform>عرض الناقص (%n)</numerusform>
+            <numerusform>عرض الناقص (%n)</numerusform>
+            <numerusform>عرض الناقص (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The least documented. See all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأقل توثيقًا. عرض الكل (%n)</numerusform>
+            <numerusform>الأقل توثيقًا. عرض الكل (%n)</numerusform>
+            <numerusform>الأقل توثيقًا. عرض الكل (%n)</numerusform>
+            <numerusform>الأقل توثيقًا. عرض الكل (%n)</numerusform>
+            <numerusform>الأقل توثيقًا. عرض الكل (%n)</numerusform>
+            <numerusform>الأقل توثيقًا. عرض الكل (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
         <comment>positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المعروف: %n</numerusform>
+            <numerusform>المعروف: %n</numerusform>
+            <numerusform>المعروف: %n</numerusform>
+            <numerusform>المعروف: %n</numerusform>
+            <numerusform>المعروف: %n</numerusform>
+            <numerusform>المعروف: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n searched without result</source>
         <comment>positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
+            <numerusform>بُحث عنه دون نتيجة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet documented</source>
         <comment>positions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
+            <numerusform>لم يوثّق بعد: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: known positions</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4776,232 +4830,232 @@ refused</source>
     <message>
         <source>%1: %2</source>
         <comment>theme: remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers compared, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات المقارنة، من %1</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no result</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::HomePage</name>
     <message>
         <source>No election contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي أي انتخابات على «%1».</translation>
     </message>
     <message>
         <source>No election found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي انتخابات</translation>
     </message>
     <message>
         <source>Choose an election</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار انتخابات</translation>
     </message>
     <message>
         <source>Préau reads election folders that lie on this computer. It downloads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Préau مجلدات انتخابات موجودة على هذا الحاسوب. ولا ينزّل شيئًا منها.</translation>
     </message>
     <message>
         <source>Read the programmes side by side, subject by subject, with the source of each sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوا البرامج جنبًا إلى جنب، موضوعًا بعد موضوع، مع مصدر كل جملة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 election(s) found</source>
         <comment>number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الانتخابات التي عُثر عليها: %1</numerusform>
+            <numerusform>الانتخابات التي عُثر عليها: %1</numerusform>
+            <numerusform>الانتخابات التي عُثر عليها: %1</numerusform>
+            <numerusform>الانتخابات التي عُثر عليها: %1</numerusform>
+            <numerusform>الانتخابات التي عُثر عليها: %1</numerusform>
+            <numerusform>الانتخابات التي عُثر عليها: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the elections</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الانتخابات</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتخابات</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد…</translation>
     </message>
     <message>
         <source>or drop it into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلتوه في هذه النافذة.</translation>
     </message>
     <message>
         <source>Open an election you already have</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح انتخابات لديكم</translation>
     </message>
     <message>
         <source>A folder that holds the file election.yaml, received from a library, a school or a newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد يحتوي على الملف election.yaml، من مكتبة أو مدرسة أو هيئة تحرير.</translation>
     </message>
     <message>
         <source>You can also drop it into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم أيضًا إفلاته في هذه النافذة.</translation>
     </message>
     <message>
         <source>Where Préau looked</source>
-        <translation type="unfinished"></translation>
+        <translation>أين بحث Préau</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد</translation>
     </message>
     <message numerus="yes">
         <source>%1 file(s) refused.</source>
         <comment>number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الملفات المرفوضة: %1.</numerusform>
+            <numerusform>الملفات المرفوضة: %1.</numerusform>
+            <numerusform>الملفات المرفوضة: %1.</numerusform>
+            <numerusform>الملفات المرفوضة: %1.</numerusform>
+            <numerusform>الملفات المرفوضة: %1.</numerusform>
+            <numerusform>الملفات المرفوضة: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The elections above open normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتخابات أعلاه تُفتح كالمعتاد.</translation>
     </message>
     <message>
         <source>See where, why and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أين ولماذا وما العمل</translation>
     </message>
     <message>
         <source>Préau contains nothing that could connect to a network. What you read and answer stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي Préau على أي شيء يمكنه الاتصال بشبكة. ما تقرؤونه وما تجيبون به يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلتوا للفتح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Folder delivered with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المرفق مع البرنامج</translation>
     </message>
     <message>
         <source>Folder of installed elections</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الانتخابات المثبّتة</translation>
     </message>
     <message>
         <source>Elections were found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر هنا على انتخابات.</translation>
     </message>
     <message>
         <source>The folder exists. It holds no election.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد موجود. ولا يحتوي على أي انتخابات.</translation>
     </message>
     <message>
         <source>It is missing. Installing Préau again will bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مفقود. تثبيت Préau من جديد يعيده.</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير موجود.</translation>
     </message>
     <message>
         <source>The folder cannot be read. Check who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة المجلد. تحققوا ممن يحق له فتحه.</translation>
     </message>
     <message>
         <source>Folders read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المقروءة: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Reading file %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملف %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::MainWindow</name>
     <message>
         <source>%1 — Préau</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Préau</translation>
     </message>
     <message>
         <source>Préau</source>
-        <translation type="unfinished"></translation>
+        <translation>Préau</translation>
     </message>
     <message>
         <source>The election has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الانتخابات</translation>
     </message>
     <message numerus="yes">
         <source>%n of your answers could not be kept: the question or the answer is no longer there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من إجاباتكم ما تعذّر الاحتفاظ به (%n): السؤال أو الإجابة لم يعد موجودًا.</numerusform>
+            <numerusform>من إجاباتكم ما تعذّر الاحتفاظ به (%n): السؤال أو الإجابة لم يعد موجودًا.</numerusform>
+            <numerusform>من إجاباتكم ما تعذّر الاحتفاظ به (%n): السؤال أو الإجابة لم يعد موجودًا.</numerusform>
+            <numerusform>من إجاباتكم ما تعذّر الاحتفاظ به (%n): السؤال أو الإجابة لم يعد موجودًا.</numerusform>
+            <numerusform>من إجاباتكم ما تعذّر الاحتفاظ به (%n): السؤال أو الإجابة لم يعد موجودًا.</numerusform>
+            <numerusform>من إجاباتكم ما تعذّر الاحتفاظ به (%n): السؤال أو الإجابة لم يعد موجودًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات محفوظة</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) not restored: the question has changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) not restored: the question is not in this election.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>Save my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ إجاباتي</translation>
     </message>
     <message>
         <source>Your answers are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت إجاباتكم.</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عنوان</translation>
     </message>
     <message>
         <source>No browser could be opened. The address can be copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح متصفح. يمكن نسخ العنوان بدل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5009,201 +5063,201 @@ refused</source>
     <message>
         <source>Steps apart</source>
         <comment>method: city-block</comment>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Same side</source>
         <comment>method: agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجهة نفسها</translation>
     </message>
     <message>
         <source>Squared distance</source>
         <comment>method: Euclidean</comment>
-        <translation type="unfinished"></translation>
+        <translation>مربع المسافة</translation>
     </message>
     <message>
         <source>Same direction</source>
         <comment>method: directional</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه نفسه</translation>
     </message>
     <message>
         <source>Steps and direction</source>
         <comment>method: hybrid</comment>
-        <translation type="unfinished"></translation>
+        <translation>المسافة والاتجاه</translation>
     </message>
     <message>
         <source>Each step between your answer and theirs costs the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل درجة بين إجابتكم وإجابتهم تكلّف القدر نفسه.</translation>
     </message>
     <message>
         <source>The same side gives all points, in between half of them, opposite sides none.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة نفسها تعطي كل النقاط، وما بين الجهتين نصفها، والجهة المعاكسة لا شيء.</translation>
     </message>
     <message>
         <source>One large gap weighs more than two small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق الكبير الواحد أثقل من فرقين صغيرين.</translation>
     </message>
     <message>
         <source>The same side counts, and the firmer both are, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب الجهة نفسها، وكلما كان الرأيان أشد زادت.</translation>
     </message>
     <message>
         <source>The mean of the steps apart and of the same direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المسافة والاتجاه نفسه.</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>unknown positions are …</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُترك جانبًا</translation>
     </message>
     <message>
         <source>No point</source>
         <comment>unknown positions get …</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا نقطة</translation>
     </message>
     <message>
         <source>As neutral</source>
         <comment>unknown positions count …</comment>
-        <translation type="unfinished"></translation>
+        <translation>محايدة</translation>
     </message>
     <message>
         <source>As the opposite</source>
         <comment>unknown positions count …</comment>
-        <translation type="unfinished"></translation>
+        <translation>معاكسة</translation>
     </message>
     <message>
         <source>Half</source>
         <comment>unknown positions count …</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالنصف</translation>
     </message>
     <message>
         <source>The question does not count for that candidate, on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب السؤال لهذا المرشح، لا له ولا عليه.</translation>
     </message>
     <message>
         <source>The question counts and brings no point.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب السؤال ولا يعطي أي نقطة.</translation>
     </message>
     <message>
         <source>The question counts as if the position were in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب السؤال كما لو كان الموقف في الوسط.</translation>
     </message>
     <message>
         <source>The question counts as if the position were the farthest from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب السؤال كما لو كان الموقف أبعد ما يكون عن موقفكم.</translation>
     </message>
     <message>
         <source>The question counts and brings half of its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب السؤال ويعطي نصف نقاطه.</translation>
     </message>
     <message>
         <source>Unknown positions are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك المواقف غير المعروفة جانبًا.</translation>
     </message>
     <message>
         <source>Unknown positions bring no point.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطي المواقف غير المعروفة أي نقطة.</translation>
     </message>
     <message>
         <source>Unknown positions count as neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب المواقف غير المعروفة محايدة.</translation>
     </message>
     <message>
         <source>Unknown positions count as the opposite of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب المواقف غير المعروفة عكس موقفكم.</translation>
     </message>
     <message>
         <source>Unknown positions count half.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب المواقف غير المعروفة بالنصف.</translation>
     </message>
     <message>
         <source>Method: %1, all answers counting the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة: %1، وكل الإجابات بالوزن نفسه.</translation>
     </message>
     <message>
         <source>Method: %1.</source>
         <comment>how the result is computed</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s): too few to mean anything.</source>
         <comment>a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعني شيئًا.</numerusform>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعني شيئًا.</numerusform>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعني شيئًا.</numerusform>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعني شيئًا.</numerusform>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعني شيئًا.</numerusform>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعني شيئًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>All lists are exactly tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القوائم متعادلة تمامًا.</translation>
     </message>
     <message>
         <source>All parties are exactly tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحزاب متعادلة تمامًا.</translation>
     </message>
     <message>
         <source>All candidates are exactly tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المرشحين متعادلون تمامًا.</translation>
     </message>
     <message>
         <source>%1 lists are exactly tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم المتعادلة تمامًا: %1.</translation>
     </message>
     <message>
         <source>%1 parties are exactly tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحزاب المتعادلة تمامًا: %1.</translation>
     </message>
     <message>
         <source>%1 candidates are exactly tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون المتعادلون تمامًا: %1.</translation>
     </message>
     <message>
         <source>They are shown in ballot order.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض بترتيب ورقة الاقتراع.</translation>
     </message>
     <message>
         <source>They are shown in shuffled order, number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض بالترتيب المخلوط، الرقم %1.</translation>
     </message>
     <message>
         <source>The first two are less than 3 points apart: do not go by the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارق بين الأولين أقل من 3 نقاط: لا تأخذوا بالترتيب.</translation>
     </message>
     <message>
         <source>%1 and %2 have almost the same known positions: their order means little.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف المعروفة لدى %1 و%2 تكاد تكون نفسها: ترتيبهما قليل المعنى.</translation>
     </message>
     <message>
         <source>No answer has any weight: all of them count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي إجابة وزن: يحتسبها الحساب كلها بالتساوي.</translation>
     </message>
     <message>
         <source>Too few known positions to rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف المعروفة أقل من أن تسمح بالترتيب.</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::MethodPanel</name>
     <message>
         <source>How near two answers are</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تكون إجابتان متقاربتين</translation>
     </message>
     <message>
         <source>When a candidate’s position is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يُعرف موقف مرشح</translation>
     </message>
     <message>
         <source>Back to the usual method</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الطريقة المعتادة</translation>
     </message>
 </context>
 <context>
@@ -5211,174 +5265,174 @@ refused</source>
     <message>
         <source>%1, %2</source>
         <comment>publisher, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Closed by the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه المشرف.</translation>
     </message>
     <message>
         <source>“What they say about it” opens after your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ما يقولونه عن ذلك» ينفتح بعد إجابتكم.</translation>
     </message>
     <message numerus="yes">
         <source>%n documented position(s) of %1, in ballot order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواقف الموثّقة: %n من %1، بترتيب ورقة الاقتراع</numerusform>
+            <numerusform>المواقف الموثّقة: %n من %1، بترتيب ورقة الاقتراع</numerusform>
+            <numerusform>المواقف الموثّقة: %n من %1، بترتيب ورقة الاقتراع</numerusform>
+            <numerusform>المواقف الموثّقة: %n من %1، بترتيب ورقة الاقتراع</numerusform>
+            <numerusform>المواقف الموثّقة: %n من %1، بترتيب ورقة الاقتراع</numerusform>
+            <numerusform>المواقف الموثّقة: %n من %1، بترتيب ورقة الاقتراع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documented position(s) of %1, in shuffled order, number %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواقف الموثّقة: %n من %1، بالترتيب المخلوط، الرقم %2</numerusform>
+            <numerusform>المواقف الموثّقة: %n من %1، بالترتيب المخلوط، الرقم %2</numerusform>
+            <numerusform>المواقف الموثّقة: %n من %1، بالترتيب المخلوط، الرقم %2</numerusform>
+            <numerusform>المواقف الموثّقة: %n من %1، بالترتيب المخلوط، الرقم %2</numerusform>
+            <numerusform>المواقف الموثّقة: %n من %1، بالترتيب المخلوط، الرقم %2</numerusform>
+            <numerusform>المواقف الموثّقة: %n من %1، بالترتيب المخلوط، الرقم %2</numerusform>
         </translation>
     </message>
     <message>
         <source>What they say about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقولونه عن ذلك</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Not yet documented</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثّق بعد</translation>
     </message>
     <message>
         <source>File refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفوض</translation>
     </message>
     <message>
         <source>a second reading says the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ثانية تقول العكس</translation>
     </message>
     <message>
         <source>uncertain reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة غير مؤكدة</translation>
     </message>
     <message>
         <source>Searched %1</source>
         <comment>on a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>بُحث في %1</translation>
     </message>
     <message>
         <source>No source recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر مسجل</translation>
     </message>
     <message>
         <source>Summary · %1</source>
         <comment>a note in the editors&apos; words, and its source</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملخص · %1</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::OverviewPage</name>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال %1</translation>
     </message>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأسئلة</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتكم</translation>
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتائج</translation>
     </message>
     <message>
         <source>“Less” counts for half, “more” counts double.</source>
-        <translation type="unfinished"></translation>
+        <translation>«أقل» تُحتسب بالنصف، و«أكثر» تُحتسب مرتين.</translation>
     </message>
     <message>
         <source>No question here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال هنا.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتكم</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <source>This election has no questions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذه الانتخابات أسئلة بعد.</translation>
     </message>
     <message>
         <source>No election is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد انتخابات مفتوحة.</translation>
     </message>
     <message>
         <source>Choose an election</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار انتخابات</translation>
     </message>
     <message>
         <source>Change an answer, or say what counts more or less for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّروا إجابة، أو قولوا ما هو أكثر أو أقل أهمية لكم.</translation>
     </message>
     <message>
         <source>All&#x2002;%1</source>
         <comment>filter and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل&#x2002;%1</translation>
     </message>
     <message>
         <source>No opinion&#x2002;%1</source>
         <comment>filter and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا رأي&#x2002;%1</translation>
     </message>
     <message>
         <source>Skipped&#x2002;%1</source>
         <comment>filter and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>متروكة&#x2002;%1</translation>
     </message>
     <message>
         <source>More or less&#x2002;%1</source>
         <comment>filter and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر أو أقل&#x2002;%1</translation>
     </message>
     <message>
         <source>Not seen yet&#x2002;%1</source>
         <comment>filter and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرَ بعد&#x2002;%1</translation>
     </message>
     <message>
         <source>Changed&#x2002;%1</source>
         <comment>filter and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت&#x2002;%1</translation>
     </message>
     <message>
         <source>Questions shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة المعروضة</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) count in the result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإجابات المحتسبة في النتيجة: %n</numerusform>
+            <numerusform>الإجابات المحتسبة في النتيجة: %n</numerusform>
+            <numerusform>الإجابات المحتسبة في النتيجة: %n</numerusform>
+            <numerusform>الإجابات المحتسبة في النتيجة: %n</numerusform>
+            <numerusform>الإجابات المحتسبة في النتيجة: %n</numerusform>
+            <numerusform>الإجابات المحتسبة في النتيجة: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5386,94 +5440,105 @@ refused</source>
     <name>preau::gui::OverviewRow</name>
     <message>
         <source>The statement has changed since you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نص السؤال منذ إجابتكم</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرَ بعد</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجابة</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة: %1</translation>
     </message>
     <message>
         <source>outside the calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الحساب</translation>
     </message>
     <message>
         <source>less</source>
         <comment>importance</comment>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>importance</comment>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>more</source>
         <comment>importance</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
     <message>
         <source>Importance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>statement and answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::OverviewThemeRow</name>
     <message>
         <source>Importance of the whole theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أهمية الموضوع كله: %1</translation>
     </message>
     <message>
         <source>leave out</source>
         <comment>importance of a theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>less</source>
         <comment>importance</comment>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>importance</comment>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>more</source>
         <comment>importance</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
     <message>
         <source>The whole theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع كله</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::PageHeader</name>
     <message>
         <source>Election of %1 — archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Election of %1 — archive. Positions date from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات %1، أرشيف.</translation>
     </message>
     <message>
         <source>Fictional election, for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات خيالية، للتعلّم.</translation>
+    </message>
+    <message>
+        <source>Election of %1 — archive. Positions date from %2.</source>
+        <comment>%2: a day</comment>
+        <translation>انتخابات %1، أرشيف. تعود المواقف إلى %2.</translation>
+    </message>
+    <message>
+        <source>Election of %1 — archive. Positions date from %2.</source>
+        <comment>%2: a month that begins with a vowel</comment>
+        <translation>انتخابات %1، أرشيف. تعود المواقف إلى %2.</translation>
+    </message>
+    <message>
+        <source>Election of %1 — archive. Positions date from %2.</source>
+        <comment>%2: a month or a year</comment>
+        <translation>انتخابات %1، أرشيف. تعود المواقف إلى %2.</translation>
     </message>
 </context>
 <context>
@@ -5481,389 +5546,389 @@ refused</source>
     <message>
         <source>%1, %2</source>
         <comment>name, party</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::QuestionPage</name>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيان</translation>
     </message>
     <message>
         <source>All my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إجاباتي</translation>
     </message>
     <message>
         <source>No election is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد انتخابات مفتوحة.</translation>
     </message>
     <message>
         <source>Choose an election</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار انتخابات</translation>
     </message>
     <message>
         <source>This election has no questions yet. Its proposals can be read and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذه الانتخابات أسئلة بعد. يمكن قراءة مقترحاتها ومقارنتها.</translation>
     </message>
     <message>
         <source>Choose another election</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار انتخابات أخرى</translation>
     </message>
     <message>
         <source>The questionnaire has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الاستبيان.</translation>
     </message>
     <message>
         <source>Choose themes and length</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المواضيع والطول</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال %1 من %2</translation>
     </message>
     <message>
         <source>%1 answered, %2 skipped or without opinion</source>
         <comment>numbers of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجاب عنها: %1، المتروكة أو بلا رأي: %2</translation>
     </message>
     <message>
         <source>%1: definition</source>
         <comment>a glossary word that can be opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: تعريف</translation>
     </message>
     <message>
         <source>No source recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر مسجل</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رأي</translation>
     </message>
     <message>
         <source>I have read it and have no opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت ولا رأي لي.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>I do not answer, or will come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أجيب، أو أعود إليه لاحقًا.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Themes and length</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع والطول</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال %1</translation>
     </message>
     <message>
         <source>My answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتي</translation>
     </message>
     <message>
         <source>See my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض إجاباتي</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Your answer is kept in memory. You can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتكم محفوظة في الذاكرة. يمكنكم تغييرها.</translation>
     </message>
     <message>
         <source>Keys N, P</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاحان N وP</translation>
     </message>
     <message>
         <source>Keys N and P to answer, ← → to move</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاحان N وP للإجابة، و← → للتنقل</translation>
     </message>
     <message>
         <source>Keys 1 to %1, N, P</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح 1 إلى %1، وN وP</translation>
     </message>
     <message>
         <source>Keys 1 to %1, N and P to answer, ← → to move</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح 1 إلى %1 وN وP للإجابة، و← → للتنقل</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::QuestionProgress</name>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال %1</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::QuestionnaireStartPage</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسئلة</translation>
     </message>
     <message>
         <source>Short version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة القصيرة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Order of the editors</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب هيئة التحرير</translation>
     </message>
     <message>
         <source>Shuffled order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب مخلوط</translation>
     </message>
     <message>
         <source>the same number gives the same order again</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم نفسه يعيد الترتيب نفسه</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم آخر</translation>
     </message>
     <message>
         <source>During the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الأسئلة</translation>
     </message>
     <message>
         <source>Go to the next one after an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التالي بعد الإجابة</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيان</translation>
     </message>
     <message>
         <source>Resume saved answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف إجابات محفوظة…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Number </source>
         <comment>of a shuffled order; the number follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم </translation>
     </message>
     <message>
         <source>Number of the shuffled order</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الترتيب المخلوط</translation>
     </message>
     <message>
         <source>Your answers stay in the memory of this computer. Nothing is sent. Nothing is saved unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إجاباتكم في ذاكرة هذا الحاسوب. لا يُرسل شيء. ولا يُحفظ شيء إلا بطلبكم.</translation>
     </message>
     <message>
         <source>How to check this</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتحققون من ذلك</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>the privacy sentence and a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Choose what interests you. You can change your answers at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ما يهمكم. يمكنكم تغيير إجاباتكم في أي وقت.</translation>
     </message>
     <message>
         <source>This election has no questions yet. Its proposals can be read and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذه الانتخابات أسئلة بعد. يمكن قراءة مقترحاتها ومقارنتها.</translation>
     </message>
     <message>
         <source>No election is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد انتخابات مفتوحة.</translation>
     </message>
     <message>
         <source>Compare the programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة البرامج</translation>
     </message>
     <message>
         <source>Choose an election</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار انتخابات</translation>
     </message>
     <message>
         <source>theme by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعًا بعد موضوع</translation>
     </message>
     <message>
         <source>as they wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كتبوه</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>about a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو ربع ساعة</translation>
     </message>
     <message>
         <source>about half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو نصف ساعة</translation>
     </message>
     <message>
         <source>about three quarters of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو ثلاثة أرباع الساعة</translation>
     </message>
     <message>
         <source>about an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو ساعة</translation>
     </message>
     <message>
         <source>more than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من ساعة</translation>
     </message>
     <message>
         <source>about %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 دقائق</translation>
     </message>
     <message>
         <source>Choose at least one theme</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا موضوعًا واحدًا على الأقل</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>themes ticked, questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواضيع المختارة: %n</numerusform>
+            <numerusform>المواضيع المختارة: %n</numerusform>
+            <numerusform>المواضيع المختارة: %n</numerusform>
+            <numerusform>المواضيع المختارة: %n</numerusform>
+            <numerusform>المواضيع المختارة: %n</numerusform>
+            <numerusform>المواضيع المختارة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكل</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكل</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>questions, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s), one a theme at most: those where the known positions differ most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة، واحد لكل موضوع على الأكثر: حيث تختلف المواقف المعروفة أكثر</numerusform>
+            <numerusform>سؤال واحد، واحد لكل موضوع على الأكثر: حيث تختلف المواقف المعروفة أكثر</numerusform>
+            <numerusform>سؤالان، واحد لكل موضوع على الأكثر: حيث تختلف المواقف المعروفة أكثر</numerusform>
+            <numerusform>%n أسئلة، واحد لكل موضوع على الأكثر: حيث تختلف المواقف المعروفة أكثر</numerusform>
+            <numerusform>%n سؤالًا، واحد لكل موضوع على الأكثر: حيث تختلف المواقف المعروفة أكثر</numerusform>
+            <numerusform>%n سؤال، واحد لكل موضوع على الأكثر: حيث تختلف المواقف المعروفة أكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s): those where the known positions differ most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة: حيث تختلف المواقف المعروفة أكثر</numerusform>
+            <numerusform>سؤال واحد: حيث تختلف المواقف المعروفة أكثر</numerusform>
+            <numerusform>سؤالان: حيث تختلف المواقف المعروفة أكثر</numerusform>
+            <numerusform>%n أسئلة: حيث تختلف المواقف المعروفة أكثر</numerusform>
+            <numerusform>%n سؤالًا: حيث تختلف المواقف المعروفة أكثر</numerusform>
+            <numerusform>%n سؤال: حيث تختلف المواقف المعروفة أكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>the same questions: there are twelve at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة نفسها: فهي اثنا عشر على الأكثر</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::Rail</name>
     <message>
         <source>Préau</source>
-        <translation type="unfinished"></translation>
+        <translation>Préau</translation>
     </message>
     <message>
         <source>Compare programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة البرامج</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيان</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Share and check</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل والتحقق</translation>
     </message>
     <message>
         <source>Choose an election first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا انتخابات أولًا</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Show the names of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أسماء الصفحات</translation>
     </message>
     <message>
         <source>Show icons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأيقونات وحدها</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5936,7 @@ refused</source>
     <message>
         <source>tied</source>
         <comment>under a rank that several candidates share; French: ex æquo</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعادل</translation>
     </message>
 </context>
 <context>
@@ -5879,394 +5944,394 @@ refused</source>
     <message numerus="yes">
         <source>on %1 of your %n answer(s)</source>
         <comment>coverage of a percentage: questions with a known position</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
         </translation>
     </message>
     <message>
         <source>file refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفوض</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
         <comment>a candidate; %1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>party · withdrawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Too few known positions to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف المعروفة أقل من أن تسمح بالترتيب</translation>
     </message>
     <message>
         <source>Without a score: their file could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نتيجة: تعذّر استخدام الملف</translation>
     </message>
     <message>
         <source>%1, no result, %2</source>
         <comment>a candidate without a score; %2: file refused, or the coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا نتيجة، %2</translation>
     </message>
     <message>
         <source>%1, not ranked, %2, %3</source>
         <comment>name, percentage, coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، خارج الترتيب، %2، %3</translation>
     </message>
     <message>
         <source>rank %1, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة %1، بالتعادل</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4; %5 to %6 when one question is left out</source>
         <comment>name, rank, percentage, coverage, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3، %4؛ من %5 إلى %6 عند حذف سؤال واحد</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>name, rank, percentage, coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3، %4</translation>
     </message>
     <message>
         <source>Exact average squared distance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط الدقيق لمربعات الفروق: %1</translation>
     </message>
     <message>
         <source>Exact score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة الدقيقة: %1</translation>
     </message>
     <message>
         <source>Same rounded percentage as a neighbour; the exact scores differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المقرّبة نفسها لدى المجاور؛ والنتيجتان الدقيقتان مختلفتان.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>percentage, coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::RefusedPage</name>
     <message>
         <source>No file refused</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف مرفوض</translation>
     </message>
     <message numerus="yes">
         <source>%1 file(s) refused</source>
         <comment>number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الملفات المرفوضة: %1</numerusform>
+            <numerusform>الملفات المرفوضة: %1</numerusform>
+            <numerusform>الملفات المرفوضة: %1</numerusform>
+            <numerusform>الملفات المرفوضة: %1</numerusform>
+            <numerusform>الملفات المرفوضة: %1</numerusform>
+            <numerusform>الملفات المرفوضة: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Every election folder that was found could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت قراءة كل مجلدات الانتخابات التي عُثر عليها.</translation>
     </message>
     <message>
         <source>The other elections open normally. Nothing was changed in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتخابات الأخرى تُفتح كالمعتاد. ولم يتغيّر شيء في هذه الملفات.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من جديد</translation>
     </message>
     <message numerus="yes">
         <source>%1 problem(s)</source>
         <comment>number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المشكلات: %1</numerusform>
+            <numerusform>المشكلات: %1</numerusform>
+            <numerusform>المشكلات: %1</numerusform>
+            <numerusform>المشكلات: %1</numerusform>
+            <numerusform>المشكلات: %1</numerusform>
+            <numerusform>المشكلات: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض المشكلات الأخرى (%n)</numerusform>
+            <numerusform>عرض المشكلات الأخرى (%n)</numerusform>
+            <numerusform>عرض المشكلات الأخرى (%n)</numerusform>
+            <numerusform>عرض المشكلات الأخرى (%n)</numerusform>
+            <numerusform>عرض المشكلات الأخرى (%n)</numerusform>
+            <numerusform>عرض المشكلات الأخرى (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كله</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج</translation>
     </message>
     <message>
         <source>Reading stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف القراءة هنا</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::ResultsPage</name>
     <message>
         <source>Erase my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح إجاباتي</translation>
     </message>
     <message>
         <source>Thin line below the bar: range when one question is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الرفيع تحت الشريط: المدى عند حذف سؤال واحد</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>tab: why this result</comment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Themes</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Views of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض النتيجة</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>No election is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد انتخابات مفتوحة</translation>
     </message>
     <message>
         <source>Choose one first, then answer its questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا واحدة أولًا، ثم أجيبوا عن أسئلتها.</translation>
     </message>
     <message>
         <source>Choose an election</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار انتخابات</translation>
     </message>
     <message>
         <source>No answer counts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة محتسبة بعد</translation>
     </message>
     <message>
         <source>Skipped questions and “no opinion” are outside the calculation, so there is no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة المتروكة و«بلا رأي» خارج الحساب، فلا توجد نتيجة.</translation>
     </message>
     <message>
         <source>Continue the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الاستبيان</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد</translation>
     </message>
     <message>
         <source>The ranking will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الترتيب هنا.</translation>
     </message>
     <message>
         <source>Start the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الاستبيان</translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s): too few for a result</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعطي نتيجة</numerusform>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعطي نتيجة</numerusform>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعطي نتيجة</numerusform>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعطي نتيجة</numerusform>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعطي نتيجة</numerusform>
+            <numerusform>الإجابات: %1. هذا أقل من أن يعطي نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A percentage on %1 question(s) would mean nothing. Here is what is known.</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسبة مئوية مبنية على عدد قليل من الأسئلة (%1) لا تعني شيئًا. إليكم ما هو معروف.</numerusform>
+            <numerusform>نسبة مئوية مبنية على عدد قليل من الأسئلة (%1) لا تعني شيئًا. إليكم ما هو معروف.</numerusform>
+            <numerusform>نسبة مئوية مبنية على عدد قليل من الأسئلة (%1) لا تعني شيئًا. إليكم ما هو معروف.</numerusform>
+            <numerusform>نسبة مئوية مبنية على عدد قليل من الأسئلة (%1) لا تعني شيئًا. إليكم ما هو معروف.</numerusform>
+            <numerusform>نسبة مئوية مبنية على عدد قليل من الأسئلة (%1) لا تعني شيئًا. إليكم ما هو معروف.</numerusform>
+            <numerusform>نسبة مئوية مبنية على عدد قليل من الأسئلة (%1) لا تعني شيئًا. إليكم ما هو معروف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s) counted</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإجابات المحتسبة: %1</numerusform>
+            <numerusform>الإجابات المحتسبة: %1</numerusform>
+            <numerusform>الإجابات المحتسبة: %1</numerusform>
+            <numerusform>الإجابات المحتسبة: %1</numerusform>
+            <numerusform>الإجابات المحتسبة: %1</numerusform>
+            <numerusform>الإجابات المحتسبة: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 without opinion</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا رأي: %1</numerusform>
+            <numerusform>بلا رأي: %1</numerusform>
+            <numerusform>بلا رأي: %1</numerusform>
+            <numerusform>بلا رأي: %1</numerusform>
+            <numerusform>بلا رأي: %1</numerusform>
+            <numerusform>بلا رأي: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 skipped</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متروكة: %1</numerusform>
+            <numerusform>متروكة: %1</numerusform>
+            <numerusform>متروكة: %1</numerusform>
+            <numerusform>متروكة: %1</numerusform>
+            <numerusform>متروكة: %1</numerusform>
+            <numerusform>متروكة: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 question(s) not seen</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسئلة لم تُرَ: %1</numerusform>
+            <numerusform>أسئلة لم تُرَ: %1</numerusform>
+            <numerusform>أسئلة لم تُرَ: %1</numerusform>
+            <numerusform>أسئلة لم تُرَ: %1</numerusform>
+            <numerusform>أسئلة لم تُرَ: %1</numerusform>
+            <numerusform>أسئلة لم تُرَ: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a list of counts as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s) count, %2 of them more or less than the others.</source>
         <comment>numbers in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإجابات المحتسبة: %1، منها بأهمية أكبر أو أقل: %2.</numerusform>
+            <numerusform>الإجابات المحتسبة: %1، منها بأهمية أكبر أو أقل: %2.</numerusform>
+            <numerusform>الإجابات المحتسبة: %1، منها بأهمية أكبر أو أقل: %2.</numerusform>
+            <numerusform>الإجابات المحتسبة: %1، منها بأهمية أكبر أو أقل: %2.</numerusform>
+            <numerusform>الإجابات المحتسبة: %1، منها بأهمية أكبر أو أقل: %2.</numerusform>
+            <numerusform>الإجابات المحتسبة: %1، منها بأهمية أكبر أو أقل: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s) count.</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإجابات المحتسبة: %1.</numerusform>
+            <numerusform>الإجابات المحتسبة: %1.</numerusform>
+            <numerusform>الإجابات المحتسبة: %1.</numerusform>
+            <numerusform>الإجابات المحتسبة: %1.</numerusform>
+            <numerusform>الإجابات المحتسبة: %1.</numerusform>
+            <numerusform>الإجابات المحتسبة: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 without opinion and %2 skipped are outside the calculation.</source>
         <comment>numbers in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خارج الحساب: بلا رأي %1، ومتروكة %2.</numerusform>
+            <numerusform>خارج الحساب: بلا رأي %1، ومتروكة %2.</numerusform>
+            <numerusform>خارج الحساب: بلا رأي %1، ومتروكة %2.</numerusform>
+            <numerusform>خارج الحساب: بلا رأي %1، ومتروكة %2.</numerusform>
+            <numerusform>خارج الحساب: بلا رأي %1، ومتروكة %2.</numerusform>
+            <numerusform>خارج الحساب: بلا رأي %1، ومتروكة %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 without opinion is/are outside the calculation.</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خارج الحساب: بلا رأي %1.</numerusform>
+            <numerusform>خارج الحساب: بلا رأي %1.</numerusform>
+            <numerusform>خارج الحساب: بلا رأي %1.</numerusform>
+            <numerusform>خارج الحساب: بلا رأي %1.</numerusform>
+            <numerusform>خارج الحساب: بلا رأي %1.</numerusform>
+            <numerusform>خارج الحساب: بلا رأي %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 skipped is/are outside the calculation.</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خارج الحساب: متروكة %1.</numerusform>
+            <numerusform>خارج الحساب: متروكة %1.</numerusform>
+            <numerusform>خارج الحساب: متروكة %1.</numerusform>
+            <numerusform>خارج الحساب: متروكة %1.</numerusform>
+            <numerusform>خارج الحساب: متروكة %1.</numerusform>
+            <numerusform>خارج الحساب: متروكة %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Closest on the questions you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب إليكم في الأسئلة التي أجبتم عنها</translation>
     </message>
     <message>
         <source>Bracket: same rounded percentage, other exact score</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس: النسبة المقرّبة نفسها، ونتيجة دقيقة أخرى</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::ScaleSlider</name>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء بعد</translation>
     </message>
     <message>
         <source>Choose a place on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا موضعًا على الخط</translation>
     </message>
     <message>
         <source>One step down</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة أقل</translation>
     </message>
     <message>
         <source>One step up</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة أكثر</translation>
     </message>
 </context>
 <context>
@@ -6274,24 +6339,24 @@ refused</source>
     <message>
         <source>%1, sort by this column</source>
         <comment>a column&apos;s head</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الترتيب حسب هذا العمود</translation>
     </message>
     <message>
         <source>%1, sorted from the least</source>
         <comment>a column&apos;s head</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرتّب من الأقل</translation>
     </message>
     <message>
         <source>%1, sorted from the most</source>
         <comment>a column&apos;s head</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرتّب من الأكثر</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::SourceLine</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6299,30 +6364,30 @@ refused</source>
     <message>
         <source>Copy</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان %1</translation>
     </message>
     <message>
         <source>Open the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنوان…</translation>
     </message>
     <message>
         <source>Open the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنوان %1</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::ThemeBand</name>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مطوي</translation>
     </message>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مفتوح</translation>
     </message>
 </context>
 <context>
@@ -6330,161 +6395,161 @@ refused</source>
     <message numerus="yes">
         <source>%1 list(s)</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القوائم: %1</numerusform>
+            <numerusform>القوائم: %1</numerusform>
+            <numerusform>القوائم: %1</numerusform>
+            <numerusform>القوائم: %1</numerusform>
+            <numerusform>القوائم: %1</numerusform>
+            <numerusform>القوائم: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 party(ies)</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأحزاب: %1</numerusform>
+            <numerusform>الأحزاب: %1</numerusform>
+            <numerusform>الأحزاب: %1</numerusform>
+            <numerusform>الأحزاب: %1</numerusform>
+            <numerusform>الأحزاب: %1</numerusform>
+            <numerusform>الأحزاب: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 candidate(s)</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المرشحون: %1</numerusform>
+            <numerusform>المرشحون: %1</numerusform>
+            <numerusform>المرشحون: %1</numerusform>
+            <numerusform>المرشحون: %1</numerusform>
+            <numerusform>المرشحون: %1</numerusform>
+            <numerusform>المرشحون: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All lists, all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القوائم، كل المواضيع</translation>
     </message>
     <message>
         <source>All parties, all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحزاب، كل المواضيع</translation>
     </message>
     <message>
         <source>All candidates, all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المرشحين، كل المواضيع</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>percentage, questions compared, questions answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 من %3</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
         <comment>candidate, theme: percentage, on 3 of your 4 answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3، %4</translation>
     </message>
     <message>
         <source>%1, %2: no documented position</source>
         <comment>candidate, theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: لا موقف موثّق</translation>
     </message>
     <message>
         <source>Agreement by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق حسب الموضوع</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>All your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إجاباتكم</translation>
     </message>
     <message>
         <source>you gave no position on this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحددوا موقفًا في هذا الموضوع</translation>
     </message>
     <message numerus="yes">
         <source>Agreement of %1 with you on %n theme(s) that you answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التوافق بينكم وبين %1 في المواضيع التي أجبتم عنها (%n).</numerusform>
+            <numerusform>التوافق بينكم وبين %1 في المواضيع التي أجبتم عنها (%n).</numerusform>
+            <numerusform>التوافق بينكم وبين %1 في المواضيع التي أجبتم عنها (%n).</numerusform>
+            <numerusform>التوافق بينكم وبين %1 في المواضيع التي أجبتم عنها (%n).</numerusform>
+            <numerusform>التوافق بينكم وبين %1 في المواضيع التي أجبتم عنها (%n).</numerusform>
+            <numerusform>التوافق بينكم وبين %1 في المواضيع التي أجبتم عنها (%n).</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreement by theme, radar</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق حسب الموضوع، رسم شبكي</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n theme(s) with at least two of your answers; all values are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 في المواضيع التي لكم فيها إجابتان على الأقل (%n)؛ كل القيم في الجدول.</numerusform>
+            <numerusform>%1 في المواضيع التي لكم فيها إجابتان على الأقل (%n)؛ كل القيم في الجدول.</numerusform>
+            <numerusform>%1 في المواضيع التي لكم فيها إجابتان على الأقل (%n)؛ كل القيم في الجدول.</numerusform>
+            <numerusform>%1 في المواضيع التي لكم فيها إجابتان على الأقل (%n)؛ كل القيم في الجدول.</numerusform>
+            <numerusform>%1 في المواضيع التي لكم فيها إجابتان على الأقل (%n)؛ كل القيم في الجدول.</numerusform>
+            <numerusform>%1 في المواضيع التي لكم فيها إجابتان على الأقل (%n)؛ كل القيم في الجدول.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>heading: three candidates, eight themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 theme(s)</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المواضيع: %1</numerusform>
+            <numerusform>المواضيع: %1</numerusform>
+            <numerusform>المواضيع: %1</numerusform>
+            <numerusform>المواضيع: %1</numerusform>
+            <numerusform>المواضيع: %1</numerusform>
+            <numerusform>المواضيع: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few themes for a radar.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع أقل من أن تكفي لرسم شبكي.</translation>
     </message>
     <message>
         <source>The radar keeps the themes on which you have at least two answers. Choose a name above the cells to change who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقي الرسم الشبكي المواضيع التي لكم فيها إجابتان على الأقل. اختاروا اسمًا فوق الخانات لتغيير من فيه.</translation>
     </message>
     <message>
         <source>no documented position on this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقف موثّق في هذا الموضوع</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>percentage, on 26 of your 28 answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة</translation>
     </message>
     <message>
         <source>%1: %2. See why</source>
         <comment>candidate: percentage and coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. عرض السبب</translation>
     </message>
     <message>
         <source>not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثّق</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -6492,233 +6557,233 @@ refused</source>
     <message>
         <source>Candidate %1</source>
         <comment>name hidden: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>الترشيح %1</translation>
     </message>
 </context>
 <context>
     <name>preau::gui::WhyPane</name>
     <message>
         <source>Sort by effect</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب حسب الأثر</translation>
     </message>
     <message>
         <source>Compare their positions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مواقفهم</translation>
     </message>
     <message>
         <source>Method…</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة…</translation>
     </message>
     <message>
         <source>Back to the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الترتيب</translation>
     </message>
     <message>
         <source>Close the choice of method</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اختيار الطريقة</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الحساب</translation>
     </message>
     <message>
         <source>The file of %1 could not be used, so none of the positions are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام ملف %1، فلا يُعرف هنا أي من المواقف.</translation>
     </message>
     <message>
         <source>No position of %1 is known on what you answered, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أي موقف لدى %1 مما أجبتم عنه، فلا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>See what is wrong with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما ليس سليمًا في الملف</translation>
     </message>
     <message>
         <source>Contributions of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>إسهام كل سؤال</translation>
     </message>
     <message>
         <source>%1: no result</source>
         <comment>a candidate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا نتيجة</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>candidate: percentage, on 26 of your 28 answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message numerus="yes">
         <source>on %1 of your %n answer(s)</source>
         <comment>coverages of several candidates, as in: on 6 and 7 of your 8 answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 each, %3</source>
         <comment>candidates: percentage each, coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لكل منهم %2، %3</translation>
     </message>
     <message numerus="yes">
         <source>Each question is worth %n point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قيمة كل سؤال 0 نقطة.</numerusform>
+            <numerusform>قيمة كل سؤال نقطة واحدة.</numerusform>
+            <numerusform>قيمة كل سؤال نقطتان.</numerusform>
+            <numerusform>قيمة كل سؤال %n نقاط.</numerusform>
+            <numerusform>قيمة كل سؤال %n نقطة.</numerusform>
+            <numerusform>قيمة كل سؤال %n نقطة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A question is worth %1 points, %2 if “more”, %3 if “less”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة السؤال %1 من النقاط، و%2 مع «أكثر»، و%3 مع «أقل».</translation>
     </message>
     <message>
         <source>A question is worth %1 points, %2 if “more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة السؤال %1 من النقاط، و%2 مع «أكثر».</translation>
     </message>
     <message>
         <source>A question is worth %1 points, %2 if “less”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة السؤال %1 من النقاط، و%2 مع «أقل».</translation>
     </message>
     <message>
         <source>A question is worth %1 to %2 points, by the importance you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة السؤال من %1 إلى %2 من النقاط، بحسب الأهمية التي حددتموها.</translation>
     </message>
     <message>
         <source>The same points, from different questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط نفسها، من أسئلة مختلفة.</translation>
     </message>
     <message>
         <source>Sorted by effect on the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب أثرها في النتيجة.</translation>
     </message>
     <message>
         <source>Sorted by theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب الموضوع.</translation>
     </message>
     <message>
         <source>Sorted by “%1”.</source>
         <comment>the head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب «%1».</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Average gap of %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوسط الفرق، الأسئلة: %n</numerusform>
+            <numerusform>متوسط الفرق، الأسئلة: %n</numerusform>
+            <numerusform>متوسط الفرق، الأسئلة: %n</numerusform>
+            <numerusform>متوسط الفرق، الأسئلة: %n</numerusform>
+            <numerusform>متوسط الفرق، الأسئلة: %n</numerusform>
+            <numerusform>متوسط الفرق، الأسئلة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Total of %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المجموع، الأسئلة: %n</numerusform>
+            <numerusform>المجموع، الأسئلة: %n</numerusform>
+            <numerusform>المجموع، الأسئلة: %n</numerusform>
+            <numerusform>المجموع، الأسئلة: %n</numerusform>
+            <numerusform>المجموع، الأسئلة: %n</numerusform>
+            <numerusform>المجموع، الأسئلة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points of %2, that is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقطة من %2، أي %3</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>A tie is not broken here. Yet their positions differ on %1 of the %n question(s) where both are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُحسم التعادل هنا. ومع ذلك تختلف مواقفهم في %1 من الأسئلة الـ%n التي عُرف فيها الموقفان.</numerusform>
+            <numerusform>لا يُحسم التعادل هنا. ومع ذلك تختلف مواقفهم في %1 من الأسئلة الـ%n التي عُرف فيها الموقفان.</numerusform>
+            <numerusform>لا يُحسم التعادل هنا. ومع ذلك تختلف مواقفهم في %1 من الأسئلة الـ%n التي عُرف فيها الموقفان.</numerusform>
+            <numerusform>لا يُحسم التعادل هنا. ومع ذلك تختلف مواقفهم في %1 من الأسئلة الـ%n التي عُرف فيها الموقفان.</numerusform>
+            <numerusform>لا يُحسم التعادل هنا. ومع ذلك تختلف مواقفهم في %1 من الأسئلة الـ%n التي عُرف فيها الموقفان.</numerusform>
+            <numerusform>لا يُحسم التعادل هنا. ومع ذلك تختلف مواقفهم في %1 من الأسئلة الـ%n التي عُرف فيها الموقفان.</numerusform>
         </translation>
     </message>
     <message>
         <source>A tie is not broken here. Their positions are the same wherever both are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسم التعادل هنا. ومواقفهم متطابقة حيثما عُرفت معًا.</translation>
     </message>
     <message>
         <source>A tie is not broken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسم التعادل هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s) are not compared, for lack of a known position.</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إجابات لم تُقارَن لعدم معرفة الموقف: %1.</numerusform>
+            <numerusform>إجابات لم تُقارَن لعدم معرفة الموقف: %1.</numerusform>
+            <numerusform>إجابات لم تُقارَن لعدم معرفة الموقف: %1.</numerusform>
+            <numerusform>إجابات لم تُقارَن لعدم معرفة الموقف: %1.</numerusform>
+            <numerusform>إجابات لم تُقارَن لعدم معرفة الموقف: %1.</numerusform>
+            <numerusform>إجابات لم تُقارَن لعدم معرفة الموقف: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s) met no known position.</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إجابات لم تلقَ موقفًا معروفًا: %1.</numerusform>
+            <numerusform>إجابات لم تلقَ موقفًا معروفًا: %1.</numerusform>
+            <numerusform>إجابات لم تلقَ موقفًا معروفًا: %1.</numerusform>
+            <numerusform>إجابات لم تلقَ موقفًا معروفًا: %1.</numerusform>
+            <numerusform>إجابات لم تلقَ موقفًا معروفًا: %1.</numerusform>
+            <numerusform>إجابات لم تلقَ موقفًا معروفًا: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها</translation>
     </message>
     <message>
         <source>See them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s) are set aside, since you left their themes out.</source>
         <comment>%1: a number in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إجابات تُركت جانبًا لأنكم استبعدتم موضوعها: %1.</numerusform>
+            <numerusform>إجابات تُركت جانبًا لأنكم استبعدتم موضوعها: %1.</numerusform>
+            <numerusform>إجابات تُركت جانبًا لأنكم استبعدتم موضوعها: %1.</numerusform>
+            <numerusform>إجابات تُركت جانبًا لأنكم استبعدتم موضوعها: %1.</numerusform>
+            <numerusform>إجابات تُركت جانبًا لأنكم استبعدتم موضوعها: %1.</numerusform>
+            <numerusform>إجابات تُركت جانبًا لأنكم استبعدتم موضوعها: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gap is the squared distance: the smaller, the closer. The percentage is 100 less its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق هو مربع المسافة: كلما صغر زاد القرب. والنسبة هي 100 ناقص جذره.</translation>
     </message>
     <message>
         <source>%1 of %2, that is %3</source>
         <comment>sum of gaps, largest sum, percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، أي %3</translation>
     </message>
 </context>
 <context>
@@ -6727,193 +6792,216 @@ refused</source>
         <source>Strongly
 disagree</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير موافق
+بشدة</translation>
     </message>
     <message>
         <source>Disagree</source>
         <comment>stance, over two lines where a line feed stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير موافق</translation>
     </message>
     <message>
         <source>In
 between</source>
         <comment>the voter&apos;s neutral answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>بين
+بين</translation>
     </message>
     <message>
         <source>Mixed
 position</source>
         <comment>a candidate&apos;s neutral position</comment>
-        <translation type="unfinished"></translation>
+        <translation>موقف
+متوسط</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>stance, over two lines where a line feed stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Strongly
 agree</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>موافق
+بشدة</translation>
     </message>
     <message>
         <source>Not yet
 documented</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثّق
+بعد</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Nothing found
 (searched %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء
+(بُحث في %1)</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرَ بعد</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رأي</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>no</source>
         <comment>number in prose, as in: no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>one</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>two</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>three</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>four</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>five</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>six</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>6</translation>
     </message>
     <message>
         <source>seven</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>7</translation>
     </message>
     <message>
         <source>eight</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>nine</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>9</translation>
     </message>
     <message>
         <source>ten</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>eleven</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>11</translation>
     </message>
     <message>
         <source>twelve</source>
         <comment>number in prose</comment>
-        <translation type="unfinished"></translation>
+        <translation>12</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قوائم</numerusform>
+            <numerusform>قائمة واحدة</numerusform>
+            <numerusform>قائمتان</numerusform>
+            <numerusform>%n قوائم</numerusform>
+            <numerusform>%n قائمة</numerusform>
+            <numerusform>%n قائمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n party(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحزاب</numerusform>
+            <numerusform>حزب واحد</numerusform>
+            <numerusform>حزبان</numerusform>
+            <numerusform>%n أحزاب</numerusform>
+            <numerusform>%n حزبًا</numerusform>
+            <numerusform>%n حزب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرشحين</numerusform>
+            <numerusform>مرشح واحد</numerusform>
+            <numerusform>مرشحان</numerusform>
+            <numerusform>%n مرشحين</numerusform>
+            <numerusform>%n مرشحًا</numerusform>
+            <numerusform>%n مرشح</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحزاب</translation>
     </message>
     <message>
         <source>parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحزاب</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون</translation>
     </message>
     <message>
         <source>one</source>
         <comment>number in prose, of answers, questions or lists (feminine in French)</comment>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>stance, of three</comment>
+        <translation>غير موافق</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>stance, of three</comment>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Nothing found
+(searched %1)</source>
+        <comment>a month or a year</comment>
+        <translation>لم يُعثر على شيء
+(بُحث في %1)</translation>
     </message>
 </context>
 </TS>

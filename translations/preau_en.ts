@@ -1885,6 +1885,11 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
+    <message>
+        <source>: </source>
+        <comment>between a name and what is said of it</comment>
+        <translation>: </translation>
+    </message>
 </context>
 <context>
     <name>preau::cli::Cli</name>
@@ -3124,6 +3129,11 @@
         <comment>candidates to compare with</comment>
         <translation>All %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: proposal</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::CandidatesPage</name>
@@ -3775,6 +3785,30 @@ refused</translation>
         <source>, </source>
         <comment>between parts of a list</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n documented</numerusform>
+            <numerusform>%n documented</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searched without result</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n searched without result</numerusform>
+            <numerusform>%n searched without result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet documented</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n not yet documented</numerusform>
+            <numerusform>%n not yet documented</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4499,11 @@ refused</translation>
             <numerusform>%n not yet documented</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: known positions</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::HeatMapCanvas</name>
@@ -5127,12 +5166,23 @@ refused</translation>
         <translation>Election of %1 — archive.</translation>
     </message>
     <message>
+        <source>Fictional election, for learning.</source>
+        <translation>Fictional election, for learning.</translation>
+    </message>
+    <message>
         <source>Election of %1 — archive. Positions date from %2.</source>
+        <comment>%2: a day</comment>
         <translation>Election of %1 — archive. Positions date from %2.</translation>
     </message>
     <message>
-        <source>Fictional election, for learning.</source>
-        <translation>Fictional election, for learning.</translation>
+        <source>Election of %1 — archive. Positions date from %2.</source>
+        <comment>%2: a month that begins with a vowel</comment>
+        <translation>Election of %1 — archive. Positions date from %2.</translation>
+    </message>
+    <message>
+        <source>Election of %1 — archive. Positions date from %2.</source>
+        <comment>%2: a month or a year</comment>
+        <translation>Election of %1 — archive. Positions date from %2.</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6485,23 @@ documented</translation>
         <source>one</source>
         <comment>number in prose, of answers, questions or lists (feminine in French)</comment>
         <translation>one</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>stance, of three</comment>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>stance, of three</comment>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Nothing found
+(searched %1)</source>
+        <comment>a month or a year</comment>
+        <translation>Nothing found
+(searched %1)</translation>
     </message>
 </context>
 </TS>

@@ -1885,6 +1885,11 @@
             <numerusform>%n refusés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>: </source>
+        <comment>between a name and what is said of it</comment>
+        <translation>&#x202f;: </translation>
+    </message>
 </context>
 <context>
     <name>preau::cli::Cli</name>
@@ -3124,6 +3129,11 @@
         <comment>candidates to compare with</comment>
         <translation>Les %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: proposal</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::CandidatesPage</name>
@@ -3775,6 +3785,30 @@ refusé</translation>
         <source>, </source>
         <comment>between parts of a list</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n documentée</numerusform>
+            <numerusform>%n documentées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searched without result</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n cherchée sans résultat</numerusform>
+            <numerusform>%n cherchées sans résultat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet documented</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n pas encore documentée</numerusform>
+            <numerusform>%n pas encore documentées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4499,11 @@ refusé</translation>
             <numerusform>%n pas encore documentées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: known positions</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::HeatMapCanvas</name>
@@ -5127,12 +5166,23 @@ refusé</translation>
         <translation>Élection de %1 — archive.</translation>
     </message>
     <message>
-        <source>Election of %1 — archive. Positions date from %2.</source>
-        <translation>Élection de %1 — archive. Les positions datent de %2.</translation>
-    </message>
-    <message>
         <source>Fictional election, for learning.</source>
         <translation>Élection fictive, pour apprendre.</translation>
+    </message>
+    <message>
+        <source>Election of %1 — archive. Positions date from %2.</source>
+        <comment>%2: a day</comment>
+        <translation>Élection de %1 — archive. Les positions datent du %2.</translation>
+    </message>
+    <message>
+        <source>Election of %1 — archive. Positions date from %2.</source>
+        <comment>%2: a month that begins with a vowel</comment>
+        <translation>Élection de %1 — archive. Les positions datent d’%2.</translation>
+    </message>
+    <message>
+        <source>Election of %1 — archive. Positions date from %2.</source>
+        <comment>%2: a month or a year</comment>
+        <translation>Élection de %1 — archive. Les positions datent de %2.</translation>
     </message>
 </context>
 <context>
@@ -5830,7 +5880,7 @@ refusé</translation>
     </message>
     <message>
         <source>Bracket: same rounded percentage, other exact score</source>
-        <translation>Crochet&#x202f;: même pourcentage arrondi, score exact différent</translation>
+        <translation>Crochet&#x202f;: même pourcentage arrondi, autre score exact</translation>
     </message>
 </context>
 <context>
@@ -6036,7 +6086,7 @@ refusé</translation>
     </message>
     <message>
         <source>not documented</source>
-        <translation>non documenté</translation>
+        <translation>pas documenté</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6290,7 @@ refusé</translation>
     </message>
     <message>
         <source>The gap is the squared distance: the smaller, the closer. The percentage is 100 less its root.</source>
-        <translation>L’écart est la distance au carré&#x202f;: plus il est petit, plus c’est proche. Le pourcentage est 100 moins sa racine.</translation>
+        <translation>L’écart est le carré de la distance&#x202f;: plus il est petit, plus c’est proche. Le pourcentage est 100 moins sa racine.</translation>
     </message>
     <message>
         <source>%1 of %2, that is %3</source>
@@ -6437,6 +6487,23 @@ documenté</translation>
         <source>one</source>
         <comment>number in prose, of answers, questions or lists (feminine in French)</comment>
         <translation>une</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>stance, of three</comment>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>stance, of three</comment>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Nothing found
+(searched %1)</source>
+        <comment>a month or a year</comment>
+        <translation>Rien trouvé
+(cherché en %1)</translation>
     </message>
 </context>
 </TS>
