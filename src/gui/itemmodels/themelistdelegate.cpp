@@ -4,6 +4,7 @@
 #include "itemmodels/themelistdelegate.h"
 
 #include "itemmodels/themelistmodel.h"
+#include "widgets/focusring.h"
 #include "widgets/metrics.h"
 #include "widgets/textpainter.h"
 #include "widgets/tokens.h"
@@ -64,7 +65,8 @@ void ThemeListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                           static_cast<int>(Qt::AlignCenter), QString::number(count.toInt()));
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->hasFocus() && option.state.testFlag(QStyle::State_HasFocus)) {
+    if (view && view->hasFocus() && FocusRing::keyboardInUse() &&
+        option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(color(Token::Slate), 2));
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6);

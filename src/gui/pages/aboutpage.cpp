@@ -224,7 +224,7 @@ bool AboutPage::isNarrow() const
 
 void AboutPage::refresh()
 {
-    m_header->setTitle(tr("Exchange and verify"));
+    m_header->setTitle(tr("Share and check"));
     m_header->setExplanation(tr("Who made this folder, how, and what you can check yourself."));
     m_header->setElection(context());
     m_tabs->setTabText(0, tr("About"));
@@ -232,7 +232,7 @@ void AboutPage::refresh()
     m_tabs->setTabText(2, tr("Sources"));
     m_tabs->setTabText(3, tr("Checks"));
     m_tabs->setTabText(4, tr("Exchange"));
-    m_tabs->setAccessibleName(tr("Exchange and verify"));
+    m_tabs->setAccessibleName(tr("Share and check"));
     m_stale = true;
     if (isVisible()) {
         rebuild();

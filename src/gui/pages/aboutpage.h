@@ -15,7 +15,7 @@ class PageHeader;
 class PageScroll;
 class TabStrip;
 
-/// "Exchange and verify": who made the folder, how results are worked out, every source, what the checks
+/// "Share and check": who made the folder, how results are worked out, every source, what the checks
 /// found, and the prints by which two computers tell that they show the same data.
 class AboutPage : public Page
 {

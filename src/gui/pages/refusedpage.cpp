@@ -312,8 +312,22 @@ QString RefusedPage::listText() const
     return lines.join(u'\n');
 }
 
+bool RefusedPage::isNarrow() const
+{
+    return width() < scaled(700);
+}
+
+void RefusedPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (isNarrow() != m_narrow) {
+        refresh();
+    }
+}
+
 void RefusedPage::refresh()
 {
+    m_narrow = isNarrow();
     int files = 0;
     for (const LoadOutcome &outcome : std::as_const(m_outcomes)) {
         files += refusedFiles(outcome);
@@ -403,10 +417,9 @@ QWidget *RefusedPage::card(const LoadOutcome &outcome)
 QWidget *RefusedPage::problem(const LoadOutcome &outcome, const Finding &finding) const
 {
     auto *row = new QWidget;
-    auto *columns =
-        new QBoxLayout(width() < scaled(700) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
+    auto *columns = new QBoxLayout(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     columns->setContentsMargins(20, 16, 20, 16);
-    columns->setSpacing(width() < scaled(700) ? 8 : 24);
+    columns->setSpacing(m_narrow ? 8 : 24);
 
     QString at = insideFolder(finding.location.file, outcome.path);
     if (finding.location.line > 0) {

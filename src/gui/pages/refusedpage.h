@@ -37,13 +37,16 @@ signals:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] QWidget *card(const LoadOutcome &outcome);
     [[nodiscard]] QWidget *problem(const LoadOutcome &outcome, const Finding &finding) const;
 
     QList<LoadOutcome> m_outcomes;
     QSet<QString> m_unfolded; ///< folders whose problems are all shown
+    bool m_narrow = false;    ///< as the cards were built
     PageHeader *m_header;
     PageScroll *m_scroll;
     ActionButton *m_back;

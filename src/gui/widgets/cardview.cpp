@@ -3,6 +3,7 @@
 
 #include "widgets/cardview.h"
 
+#include "widgets/focusring.h"
 #include "widgets/metrics.h"
 
 #include <QEvent>
@@ -184,7 +185,10 @@ void CardView::mouseMoveEvent(QMouseEvent *event)
 
 void CardView::focusInEvent(QFocusEvent *event)
 {
-    m_ring = event->reason() != Qt::MouseFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    m_ring = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+             reason == Qt::ShortcutFocusReason ||
+             (FocusRing::keyboardInUse() && reason != Qt::MouseFocusReason);
     if (!currentIndex().isValid() && model() && model()->rowCount(rootIndex()) > 0 &&
         event->reason() != Qt::MouseFocusReason) {
         setCurrentIndex(model()->index(0, 0, rootIndex()));

@@ -17,6 +17,12 @@ namespace {
 
 constexpr int reach = 4; // 2-px gap and 2-px ring
 
+bool &keyboardLast()
+{
+    static bool last = false; // of the whole program, like the keyboard itself
+    return last;
+}
+
 } // namespace
 
 FocusRing::FocusRing(QWidget *window) : QWidget(window)
@@ -28,14 +34,19 @@ FocusRing::FocusRing(QWidget *window) : QWidget(window)
     qApp->installEventFilter(this);
 }
 
+bool FocusRing::keyboardInUse()
+{
+    return keyboardLast();
+}
+
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
-        m_keyboard = true;
+        keyboardLast() = true;
         break;
     case QEvent::MouseButtonPress:
-        m_keyboard = false;
+        keyboardLast() = false;
         break;
     case QEvent::FocusIn: {
         auto *widget = qobject_cast<QWidget *>(watched);
@@ -43,7 +54,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
             const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
             // Qt moves the focus of a widget that disappears as if Tab had been pressed: only a key counts as
             // one
-            const bool byKeys = m_keyboard && reason != Qt::MouseFocusReason;
+            const bool byKeys = keyboardLast() && reason != Qt::MouseFocusReason;
             follow(byKeys || qobject_cast<QLineEdit *>(widget) ? widget : nullptr);
         }
         break;

@@ -18,6 +18,10 @@ class FocusRing : public QWidget
 public:
     explicit FocusRing(QWidget *window);
 
+    /// Did the reader use the keyboard last? Views that draw their own focus show it then, and not for a
+    /// click.
+    [[nodiscard]] static bool keyboardInUse();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -27,7 +31,6 @@ private:
     void place();
 
     QPointer<QWidget> m_target;
-    bool m_keyboard = false;
 };
 
 } // namespace preau::gui
