@@ -23,7 +23,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
 #include <QTimer>
@@ -140,16 +139,17 @@ Answers fewAnswers(const Election &election)
     return builtIn(election, {{"smic", "agree"}, {"nucleaire", "disagree"}});
 }
 
-/// Seven answers to which several candidates come out exactly equal.
+/// Seven answers to which two candidates come out exactly equal, and one has too few known positions to be
+/// ranked.
 Answers tieAnswers(const Election &election)
 {
-    return builtIn(election, {{"redevance", "disagree"},
-                              {"nucleaire", "agree-strongly"},
-                              {"prisons", "agree-strongly"},
-                              {"cannabis", "agree"},
-                              {"parcoursup", "neutral"},
-                              {"europe", "neutral"},
-                              {"service-national", "disagree"}});
+    return builtIn(election, {{"eolien", "agree"},
+                              {"parcoursup", "agree-strongly"},
+                              {"europe", "agree"},
+                              {"retraite", "agree-strongly"},
+                              {"redevance", "neutral"},
+                              {"service-national", "disagree"},
+                              {"cannabis", "agree"}});
 }
 
 int candidateIndex(const MainWindow &window, QStringView id)
@@ -380,7 +380,9 @@ int runTour(Appearance &appearance, const TourOptions &options)
         err << "preau: cannot make the folder " << options.folder << '\n';
         return 2;
     }
-    QTemporaryDir scratch;
+    // always the same folder: its name is seen in pictures, which must not differ from run to run
+    QDir scratch(QDir::tempPath() + u"/preau-tour"_s);
+    scratch.removeRecursively();
     writeBroken(scratch.path() + u"/broken"_s);
     QDir().mkpath(scratch.path() + u"/empty"_s);
 
@@ -476,6 +478,7 @@ int runTour(Appearance &appearance, const TourOptions &options)
         err << "preau: no picture is named " << options.only.join(u", "_s) << '\n';
         return 2;
     }
+    scratch.removeRecursively();
     writeFile(options.folder + u"/tour.json"_s,
               QJsonDocument(QJsonObject{{u"pictures"_s, pictures}}).toJson());
     return 0;
