@@ -2581,7 +2581,7 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Exchange and verify</source>
+        <source>Share and check</source>
         <translation>التبادل والتحقق</translation>
     </message>
     <message>

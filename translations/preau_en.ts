@@ -2477,8 +2477,8 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Exchange and verify</source>
-        <translation>Exchange and verify</translation>
+        <source>Share and check</source>
+        <translation>Share and check</translation>
     </message>
     <message>
         <source>Who made this folder, how, and what you can check yourself.</source>

@@ -2477,7 +2477,7 @@
         <translation>Conseil</translation>
     </message>
     <message>
-        <source>Exchange and verify</source>
+        <source>Share and check</source>
         <translation>Échanger et vérifier</translation>
     </message>
     <message>

@@ -301,7 +301,7 @@ FrontPage::FrontPage(QWidget *parent)
 QWidget *FrontPage::buildDoor(Door &door, const QString &iconName, bool primary)
 {
     auto *card = new Card;
-    card->setMinimumHeight(216);
+    door.card = card;
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(0);
@@ -500,6 +500,9 @@ void FrontPage::applyWidth()
     m_doors->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(narrow ? 28 : 48);
+    for (const Door *door : {&m_compare, &m_answer, &m_candidates}) {
+        door->card->setMinimumHeight(narrow ? 0 : 216);
+    }
 }
 
 } // namespace preau::gui

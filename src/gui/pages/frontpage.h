@@ -36,6 +36,7 @@ protected:
 private:
     struct Door
     {
+        QWidget *card = nullptr;
         DataLabel *title = nullptr;
         DataLabel *text = nullptr;
         ActionButton *button = nullptr;
