@@ -3,12 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs preau-cli and compares what it says, on both streams, and its exit code with what was agreed.
 
-    golden.py PROGRAM DATA GOLDEN WORK [--update] [--only NAME…] [--with-translations]
+    golden.py PROGRAM DATA GOLDEN WORK [--update] [--only NAME…] [--with-translations LANGUAGE…]
 
 GOLDEN/NAME.args holds one argument a line; a first line `env A=b C=d` sets variables, a line `stdin FILE` (second or
 first) feeds a file. NAME.out, NAME.err and NAME.code hold the rest; a missing .err means nothing, a missing .code 0.
-`{version}` in an expectation stands for the program's version. Cases whose name ends in `.fr` or `.ar` need the
-translation; they run only with --with-translations.
+`{version}` in an expectation stands for the program's version. Cases whose name ends in `.fr` or `.ar` need a
+catalogue that is complete; they run where --with-translations names the language.
 
 WORK is made anew: copies of the fixtures, and copies of `demo` each damaged in one way.
 """
@@ -106,7 +106,7 @@ def main():
     parser.add_argument("work", type=pathlib.Path)
     parser.add_argument("--update", action="store_true")
     parser.add_argument("--only", nargs="*", default=[])
-    parser.add_argument("--with-translations", action="store_true")
+    parser.add_argument("--with-translations", nargs="*", default=[])
     options = parser.parse_args()
 
     program = options.program.resolve()
@@ -118,7 +118,8 @@ def main():
         name = case.name.removesuffix(".args")
         if options.only and name not in options.only:
             continue
-        if name.endswith((".fr", ".ar")) and not options.with_translations:
+        language = name.partition(".")[2]
+        if language and language not in options.with_translations:
             continue
         cases += 1
         out, err, code = run(program, case, options.work)
