@@ -666,7 +666,7 @@ void ComparePage::arrangeFoot()
 {
     const QMargins margins = m_ui->footLayout->contentsMargins();
     const int left = width() - margins.left() - margins.right() - m_ui->footControls->sizeHint().width();
-    const bool beside = left >= scaled(140);
+    const bool beside = left >= scaled(220);
     m_ui->footLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->footLayout->setSpacing(beside ? 16 : 4);
 }

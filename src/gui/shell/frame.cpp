@@ -30,6 +30,8 @@ Frame::Frame(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
+    // the pane keeps its width; a page reflows or scrolls rather than push it out of the window
+    m_stack->setMinimumWidth(320);
     m_side->hide();
     connect(m_rail, &Rail::collapseRequested, this, [this](bool collapsed) {
         m_collapsedByReader = collapsed;
@@ -132,6 +134,7 @@ void Frame::arrange()
     const bool narrow = width() < 1100 || textScale() >= 150;
     m_rail->setCollapsed(narrow || m_collapsedByReader.value_or(false));
     if (!m_side->isVisibleTo(this)) {
+        m_shownPane = nullptr;
         m_stack->show();
         return;
     }
@@ -146,9 +149,10 @@ void Frame::arrange()
         m_side->setMaximumWidth(std::max(560, scaled(wanted)));
         const int space = width() - m_rail->width();
         const int side = std::min(scaled(wanted), space - 320);
-        if (m_splitter->sizes().value(1) < 320) {
+        if (m_shownPane != m_side->currentWidget() || m_splitter->sizes().value(1) < 320) {
             m_splitter->setSizes({space - side, side});
         }
+        m_shownPane = m_side->currentWidget();
     }
 }
 

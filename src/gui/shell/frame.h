@@ -61,6 +61,7 @@ private:
     QStackedWidget *m_side;
     QHash<PageId, Page *> m_pages;
     QHash<QWidget *, int> m_widths;
+    QPointer<QWidget> m_shownPane; ///< whose width the splitter was set to
     PageId m_current = PageId::Home;
     QPointer<QWidget> m_focusBefore;
     std::optional<bool> m_collapsedByReader;
