@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Préau contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "itemmodels/comparisonmodel.h"
+#include "pages/candidatespage.h"
+#include "pages/comparepage.h"
 #include "pages/overviewpage.h"
 #include "pages/questionnairestartpage.h"
 #include "shell/mainwindow.h"
@@ -166,6 +169,23 @@ private slots:
             QVERIFY(program.close());
         }
         QCOMPARE(filesBelow(home), QStringList());
+    }
+
+    void comparesThoseWhoWereMarked()
+    {
+        Program program(m_french);
+        QVERIFY(program.open());
+        program.window.showPage(PageId::Candidates);
+        auto *candidates = program.window.findChild<CandidatesPage *>();
+        auto *compare = program.window.findChild<ComparePage *>();
+        emit candidates->compareRequested({1, 3});
+        QCOMPARE(program.window.frame()->currentPage(), PageId::Compare);
+        auto *model = compare->findChild<ComparisonModel *>();
+        QCOMPARE(model->columnCount(), ComparisonModel::FirstCandidateColumn + 2);
+        QVERIFY(model->columnOfCandidate(1) > 0);
+        QVERIFY(model->columnOfCandidate(3) > 0);
+        emit candidates->compareRequested(program.window.context().candidates());
+        QCOMPARE(model->columnCount(), ComparisonModel::FirstCandidateColumn + 12);
     }
 
     void asksBeforeAnswersAreLost()

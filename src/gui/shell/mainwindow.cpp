@@ -104,6 +104,8 @@ void MainWindow::composePages()
     connect(m_refused, &RefusedPage::reloadRequested, this, [this] { m_parts.library.reload(); });
 
     connect(m_start, &QuestionnaireStartPage::started, this, &MainWindow::startQuestionnaire);
+    connect(m_candidates, &CandidatesPage::compareRequested, this, &MainWindow::compareCandidates);
+    connect(m_candidate, &CandidatePage::compareRequested, this, &MainWindow::compareCandidates);
     connect(m_overview, &OverviewPage::questionRequested, this, [this](int question) {
         m_inQuestionnaire = true;
         freshen(m_question);
@@ -246,6 +248,22 @@ void MainWindow::showCandidate(int candidate)
     freshen(m_candidate);
     m_candidate->setCandidate(candidate);
     showPage(PageId::Candidate);
+}
+
+void MainWindow::compareCandidates(const QList<int> &candidates)
+{
+    if (!m_context.election) {
+        return;
+    }
+    QSet<CandidateId> hidden;
+    for (const int candidate : m_context.candidates()) {
+        if (!candidates.contains(candidate)) {
+            hidden.insert(m_context.election->candidates[candidate].id);
+        }
+    }
+    freshen(m_compare);
+    m_compare->setHiddenCandidates(hidden);
+    showPage(PageId::Compare);
 }
 
 void MainWindow::updateTitle()

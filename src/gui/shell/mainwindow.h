@@ -61,6 +61,7 @@ public:
     bool openFolder(const QString &folder);
     void showPage(PageId page);
     void showCandidate(int candidate);
+    void compareCandidates(const QList<int> &candidates); ///< the others stay within reach, hidden
     void showDetail(const DetailTarget &target);
     void showDisplayPanel(bool show);
     void setAnswers(const Answers &answers);
