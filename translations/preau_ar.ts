@@ -4377,7 +4377,7 @@ refused</source>
     <message>
         <source>%1%</source>
         <comment>a text size in percent</comment>
-        <translation>%1&#x202f;%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>No native speaker has read the Arabic texts yet; what is missing appears in English.</source>
@@ -6922,7 +6922,7 @@ documented</source>
     <message>
         <source>%1%</source>
         <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation>%1&#x202f;%</translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>

@@ -5880,7 +5880,7 @@ refusé</translation>
     </message>
     <message>
         <source>Bracket: same rounded percentage, other exact score</source>
-        <translation>Crochet&#x202f;: même pourcentage arrondi, autre score exact</translation>
+        <translation>Crochet&#x202f;: même pourcentage arrondi, score exact différent</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6086,7 @@ refusé</translation>
     </message>
     <message>
         <source>not documented</source>
-        <translation>pas documenté</translation>
+        <translation>non documenté</translation>
     </message>
 </context>
 <context>
@@ -6290,7 +6290,7 @@ refusé</translation>
     </message>
     <message>
         <source>The gap is the squared distance: the smaller, the closer. The percentage is 100 less its root.</source>
-        <translation>L’écart est le carré de la distance&#x202f;: plus il est petit, plus c’est proche. Le pourcentage est 100 moins sa racine.</translation>
+        <translation>L’écart est la distance au carré&#x202f;: plus il est petit, plus c’est proche. Le pourcentage est 100 moins sa racine.</translation>
     </message>
     <message>
         <source>%1 of %2, that is %3</source>
