@@ -1219,6 +1219,22 @@
         <source>Write « » or “ ” within the text, or \&quot; for each mark.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No position is given, though the election has questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is whole, and add “positions”; what the programme leaves open is “silent” or “undocumented”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a line; the rest may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is whole, and end it with an empty line.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>

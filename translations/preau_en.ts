@@ -1207,6 +1207,22 @@
         <source>Write « » or “ ” within the text, or \&quot; for each mark.</source>
         <translation>Write « » or “ ” within the text, or \&quot; for each mark.</translation>
     </message>
+    <message>
+        <source>No position is given, though the election has questions.</source>
+        <translation>No position is given, though the election has questions.</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole, and add “positions”; what the programme leaves open is “silent” or “undocumented”.</source>
+        <translation>Check that the file is whole, and add “positions”; what the programme leaves open is “silent” or “undocumented”.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a line; the rest may be lost.</source>
+        <translation>The file ends in the middle of a line; the rest may be lost.</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole, and end it with an empty line.</source>
+        <translation>Check that the file is whole, and end it with an empty line.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>

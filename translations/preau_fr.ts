@@ -1207,6 +1207,22 @@
         <source>Write « » or “ ” within the text, or \&quot; for each mark.</source>
         <translation>Écrivez «&#xa0;» ou “ ” dans le texte, ou \&quot; pour chaque guillemet.</translation>
     </message>
+    <message>
+        <source>No position is given, though the election has questions.</source>
+        <translation>Aucune position n’est donnée, alors que l’élection a des questions.</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole, and add “positions”; what the programme leaves open is “silent” or “undocumented”.</source>
+        <translation>Vérifiez que le fichier est entier, et ajoutez « positions » ; ce que le programme laisse ouvert est « silent » ou « undocumented ».</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a line; the rest may be lost.</source>
+        <translation>Le fichier s’arrête au milieu d’une ligne ; la suite est peut-être perdue.</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole, and end it with an empty line.</source>
+        <translation>Vérifiez que le fichier est entier, et terminez-le par une ligne vide.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>

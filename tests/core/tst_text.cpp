@@ -104,6 +104,12 @@ private slots:
         QCOMPARE(nearestWord(u"xyzzy", commands), QString());
         QCOMPARE(nearestWord(u"nucléaire", {u"eolien"_s, u"nucleaire"_s}), u"nucleaire"_s);
         QCOMPARE(nearestWord(u"pen", {u"poutou"_s, u"le-pen"_s}), u"le-pen"_s);
+        const QStringList stances{u"disagree-strongly"_s, u"disagree"_s, u"neutral"_s, u"agree-strongly"_s,
+                                  u"agree"_s};
+        QCOMPARE(nearestWord(u"agre", stances), u"agree"_s);
+        QCOMPARE(nearestWord(u"agr", stances), u"agree"_s);
+        QCOMPARE(nearestWord(u"disagre", stances), u"disagree"_s);
+        QCOMPARE(nearestWord(u"agree-strong", stances), u"agree-strongly"_s);
         QCOMPARE(nearestWord(u"", commands), QString());
     }
 };

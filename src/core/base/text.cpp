@@ -283,22 +283,26 @@ QString nearestWord(QStringView typed, const QStringList &known)
     const QString plain = withoutAccents(typed);
     QString nearest;
     int best = std::max(1, static_cast<int>(plain.size()) / 3) + 1;
+    QString around;
+    int aroundDistance = static_cast<int>(2 * longest);
     for (const QString &word : known) {
         if (word.size() > longest) {
             continue;
         }
         const QString plainWord = withoutAccents(word);
-        int distance = editDistance(plain, plainWord);
-        // "stric" for "strict-mode", "melenchon" for "jean-luc-melenchon": a part of three letters or more.
-        if (distance >= best && plain.size() >= 3 && plainWord.contains(plain)) {
-            distance = best - 1;
-        }
+        const int distance = editDistance(plain, plainWord);
         if (distance < best) {
             best = distance;
             nearest = word;
         }
+        // "stric" for "strict-mode", "melenchon" for "jean-luc-melenchon": a part of three letters or more,
+        // where no whole word is near. "agre" is "agree" and not "agree-strongly".
+        if (plain.size() >= 3 && distance < aroundDistance && plainWord.contains(plain)) {
+            aroundDistance = distance;
+            around = word;
+        }
     }
-    return nearest;
+    return nearest.isEmpty() ? around : nearest;
 }
 
 QString foldedForSearch(QStringView text)

@@ -84,14 +84,17 @@ public:
     void read(Fields &fields, CandidateEntry &entry, Unsourced &unsourced)
     {
         Candidate &candidate = entry.candidate;
+        Value head = m_value;
         entry.idPlace = m_value.place();
         candidate.place = m_value.place();
         candidate.file = m_shared.file;
         if (const auto id = fields.require("id")) {
             candidate.id = CandidateId(id->id());
             entry.idPlace = id->place();
+            head = *id;
         }
         if (const auto name = fields.require("name")) {
+            head = candidate.id.isEmpty() ? *name : head;
             readName(*name, candidate.name);
         }
         if (const auto party = fields.find("party")) {
@@ -125,8 +128,17 @@ public:
         }
         candidate.positions.resize(m_election.questions.size());
         const auto proposals = fields.find("proposals");
-        if (const auto positions = fields.find("positions")) {
+        const auto positions = fields.find("positions");
+        if (positions) {
             readPositions(*positions, candidate, unsourced);
+        }
+        if (fields.isValid() && !m_election.questions.isEmpty() &&
+            (!positions || (positions->isMap() && positions->node().size == 0))) {
+            head.warning(
+                "positions-missing"_code,
+                ReaderText::tr("No position is given, though the election has questions."),
+                ReaderText::tr("Check that the file is whole, and add “positions”; what the programme "
+                               "leaves open is “silent” or “undocumented”."));
         }
         if (proposals) {
             readProposals(*proposals, candidate);

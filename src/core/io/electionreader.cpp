@@ -193,11 +193,24 @@ private:
         file.source = SourceText(std::move(content));
         const bool readable = file.source.check(file.findings);
         if (readable) {
+            findCutEnd(file);
             findCutTexts(file.source, file.findings);
         }
         file.parsed =
             readable && file.tree.parse(file.source, file.findings,
                                         {.cancel = m_options.cancel, .electionNodes = &m_nodesLeft});
+    }
+
+    /// Half a file can be a valid one. Editors end the last line; a copy that broke off mostly does not.
+    static void findCutEnd(FileReading &file)
+    {
+        const std::string_view text = file.source.text();
+        if (!text.empty() && text.back() != '\n') {
+            file.findings.warning(
+                "file-cut-short"_code, file.source.place(static_cast<qsizetype>(text.size())), {},
+                ReaderText::tr("The file ends in the middle of a line; the rest may be lost."),
+                ReaderText::tr("Check that the file is whole, and end it with an empty line."));
+        }
     }
 
     static void release(FileReading &file)
