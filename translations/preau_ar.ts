@@ -1088,10 +1088,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not YAML (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare the line and the one before with an example in docs/format.md.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1233,6 +1229,50 @@
     </message>
     <message>
         <source>Check that the file is whole, and end it with an empty line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again as an ordinary space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word holds a no-break or other special space (%1), which looks like a space and is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or type it again as an ordinary space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word holds the invisible character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it; the text editor may show it only as nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and its folder: an election needs election.yaml and questions.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not YAML: the line cannot be understood where this stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind &gt; or |, the text begins on the next line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the text on the next line, indented, or delete the sign and put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind this colon stands a no-break space (%1), which looks like a space and is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind this colon stands the special space %1, which looks like a space and is none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1076,10 +1076,6 @@
         <translation>Add }, or put the text in quotes if the brace belongs to it.</translation>
     </message>
     <message>
-        <source>This is not YAML (%1).</source>
-        <translation>This is not YAML (%1).</translation>
-    </message>
-    <message>
         <source>Compare the line and the one before with an example in docs/format.md.</source>
         <translation>Compare the line and the one before with an example in docs/format.md.</translation>
     </message>
@@ -1222,6 +1218,50 @@
     <message>
         <source>Check that the file is whole, and end it with an empty line.</source>
         <translation>Check that the file is whole, and end it with an empty line.</translation>
+    </message>
+    <message>
+        <source>Type it again as an ordinary space.</source>
+        <translation>Type it again as an ordinary space.</translation>
+    </message>
+    <message>
+        <source>This word holds a no-break or other special space (%1), which looks like a space and is none.</source>
+        <translation>This word holds a no-break or other special space (%1), which looks like a space and is none.</translation>
+    </message>
+    <message>
+        <source>Delete it, or type it again as an ordinary space.</source>
+        <translation>Delete it, or type it again as an ordinary space.</translation>
+    </message>
+    <message>
+        <source>This word holds the invisible character %1.</source>
+        <translation>This word holds the invisible character %1.</translation>
+    </message>
+    <message>
+        <source>Delete it; the text editor may show it only as nothing at all.</source>
+        <translation>Delete it; the text editor may show it only as nothing at all.</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder: an election needs election.yaml and questions.yaml.</source>
+        <translation>Check its name and its folder: an election needs election.yaml and questions.yaml.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: the line cannot be understood where this stands.</source>
+        <translation>This is not YAML: the line cannot be understood where this stands.</translation>
+    </message>
+    <message>
+        <source>Behind &gt; or |, the text begins on the next line.</source>
+        <translation>Behind &gt; or |, the text begins on the next line.</translation>
+    </message>
+    <message>
+        <source>Begin the text on the next line, indented, or delete the sign and put the text in quotes.</source>
+        <translation>Begin the text on the next line, indented, or delete the sign and put the text in quotes.</translation>
+    </message>
+    <message>
+        <source>Behind this colon stands a no-break space (%1), which looks like a space and is none.</source>
+        <translation>Behind this colon stands a no-break space (%1), which looks like a space and is none.</translation>
+    </message>
+    <message>
+        <source>Behind this colon stands the special space %1, which looks like a space and is none.</source>
+        <translation>Behind this colon stands the special space %1, which looks like a space and is none.</translation>
     </message>
 </context>
 <context>

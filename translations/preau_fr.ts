@@ -1076,10 +1076,6 @@
         <translation>Ajoutez }, ou mettez le texte entre guillemets si l’accolade en fait partie.</translation>
     </message>
     <message>
-        <source>This is not YAML (%1).</source>
-        <translation>Ceci n’est pas du YAML (%1).</translation>
-    </message>
-    <message>
         <source>Compare the line and the one before with an example in docs/format.md.</source>
         <translation>Comparez la ligne et la précédente avec un exemple de docs/format.md.</translation>
     </message>
@@ -1213,15 +1209,59 @@
     </message>
     <message>
         <source>Check that the file is whole, and add “positions”; what the programme leaves open is “silent” or “undocumented”.</source>
-        <translation>Vérifiez que le fichier est entier, et ajoutez « positions » ; ce que le programme laisse ouvert est « silent » ou « undocumented ».</translation>
+        <translation>Vérifiez que le fichier est entier, et ajoutez «&#xa0;positions&#xa0;»&#x202f;; ce que le programme laisse ouvert est «&#xa0;silent&#xa0;» ou «&#xa0;undocumented&#xa0;».</translation>
     </message>
     <message>
         <source>The file ends in the middle of a line; the rest may be lost.</source>
-        <translation>Le fichier s’arrête au milieu d’une ligne ; la suite est peut-être perdue.</translation>
+        <translation>Le fichier s’arrête au milieu d’une ligne&#x202f;; la suite est peut-être perdue.</translation>
     </message>
     <message>
         <source>Check that the file is whole, and end it with an empty line.</source>
         <translation>Vérifiez que le fichier est entier, et terminez-le par une ligne vide.</translation>
+    </message>
+    <message>
+        <source>Type it again as an ordinary space.</source>
+        <translation>Retapez-la comme une espace ordinaire.</translation>
+    </message>
+    <message>
+        <source>This word holds a no-break or other special space (%1), which looks like a space and is none.</source>
+        <translation>Ce mot contient une espace insécable ou une autre espace particulière (%1), qui ressemble à une espace et n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Delete it, or type it again as an ordinary space.</source>
+        <translation>Supprimez-la, ou retapez-la comme une espace ordinaire.</translation>
+    </message>
+    <message>
+        <source>This word holds the invisible character %1.</source>
+        <translation>Ce mot contient le caractère invisible %1.</translation>
+    </message>
+    <message>
+        <source>Delete it; the text editor may show it only as nothing at all.</source>
+        <translation>Supprimez-le&#x202f;; l’éditeur de texte ne le montre peut-être pas du tout.</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder: an election needs election.yaml and questions.yaml.</source>
+        <translation>Vérifiez son nom et son dossier&#x202f;: une élection a besoin d’election.yaml et de questions.yaml.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: the line cannot be understood where this stands.</source>
+        <translation>Ceci n’est pas du YAML&#x202f;: à cet endroit, la ligne ne peut pas être comprise.</translation>
+    </message>
+    <message>
+        <source>Behind &gt; or |, the text begins on the next line.</source>
+        <translation>Après &gt; ou |, le texte commence à la ligne suivante.</translation>
+    </message>
+    <message>
+        <source>Begin the text on the next line, indented, or delete the sign and put the text in quotes.</source>
+        <translation>Commencez le texte à la ligne suivante, en retrait, ou supprimez le signe et mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Behind this colon stands a no-break space (%1), which looks like a space and is none.</source>
+        <translation>Derrière ces deux-points se trouve une espace insécable (%1), qui ressemble à une espace et n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Behind this colon stands the special space %1, which looks like a space and is none.</source>
+        <translation>Derrière ces deux-points se trouve l’espace particulière %1, qui ressemble à une espace et n’en est pas une.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,43 @@ private slots:
         copyFolder(fullElection, m_folder);
     }
 
+    void findsNothingToMendInTheElectionForTheFuzzers()
+    {
+        const LoadOutcome outcome = loadElection(QStringLiteral(PREAU_TEST_DATA "/../../fuzz/small"));
+        QVERIFY(outcome.election);
+        QVERIFY2(outcome.findings.isEmpty(), qPrintable(describe(outcome.findings)));
+    }
+
+    void saysOnlyThatTheFormatIsNewer()
+    {
+        replace(m_folder + u"/election.yaml"_s, "preau: 1", "preau: 2");
+        write(m_folder + u"/questions.yaml"_s, "questions: [");
+        write(m_folder + u"/candidates/broken.yaml"_s, "id: [");
+        const LoadOutcome outcome = loadElection(m_folder);
+        QVERIFY(!outcome.election);
+        QCOMPARE(outcome.findings.size(), 1);
+        QCOMPARE(outcome.findings[0].code, u"format-version"_s);
+    }
+
+    void saysWhereAMissingFileBelongs()
+    {
+        QVERIFY(QFile::remove(m_folder + u"/questions.yaml"_s));
+        const LoadOutcome outcome = loadElection(m_folder);
+        const auto missing = std::ranges::find(outcome.findings, u"file-missing"_s, &Finding::code);
+        QVERIFY(missing != outcome.findings.cend());
+        QCOMPARE(missing->location.line, 1);
+        QCOMPARE(missing->location.column, 1);
+        QVERIFY(!missing->fix.isEmpty());
+    }
+
+    void proposesNothingThatDropsASign()
+    {
+        replace(m_folder + u"/election.yaml"_s, "version: 3", "version: -3");
+        for (const Finding &finding : loadElection(m_folder).findings) {
+            QVERIFY(finding.code != "not-a-number"_L1 || !finding.fix.contains(u'3'));
+        }
+    }
+
     void readsEveryFeatureOfTheFormat()
     {
         const LoadOutcome outcome = loadElection(fullElection);

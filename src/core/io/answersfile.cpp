@@ -161,6 +161,9 @@ private:
         if (answer.option >= 0) {
             return;
         }
+        if (value.reportHidden()) {
+            return;
+        }
         QStringList known;
         for (const AnswerOption &option : question.answers.options) {
             known.append(option.id.value());
@@ -178,6 +181,9 @@ private:
     {
         const ThemeId id(key.raw());
         if (!m_election.theme(id)) {
+            if (key.reportHidden()) {
+                return;
+            }
             QStringList known;
             for (const Theme &theme : m_election.themes) {
                 known.append(theme.id.value());

@@ -235,6 +235,9 @@ private:
             m_expected = static_cast<std::size_t>(found) + 1;
             return found;
         }
+        if (name.isScalar() && name.reportHidden()) {
+            return -1;
+        }
         QStringList known;
         for (const Question &one : m_election.questions) {
             known.append(one.id.value());
@@ -262,6 +265,9 @@ private:
         const auto found = std::ranges::find(names, value.utf8());
         if (found != names.end()) {
             return static_cast<int>(found - names.begin());
+        }
+        if (value.reportHidden()) {
+            return -1;
         }
         QStringList known;
         for (const std::string &name : names) {

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "io/limits.h"
+#include "io/syntaxhints.h"
 #include "io/textrules.h"
 
 #include <algorithm>
@@ -59,10 +60,59 @@ QString withoutSmartQuotes(QStringView text)
 
 } // namespace
 
+bool Value::reportHidden() const
+{
+    const QString text = raw();
+    if (hasSmartQuotes(text)) {
+        return false; // whose blanks go with them
+    }
+    // Behind a colon, the blank is what keeps the colon from ending the key.
+    qsizetype at = -1;
+    bool behindColon = false;
+    for (qsizetype i = 0; i < text.size() && !text[i].isSurrogate(); ++i) {
+        if (isInvisible(text[i].unicode()) || isForeignBlank(text[i].unicode())) {
+            at = i;
+            behindColon = i > 0 && text[i - 1] == u':' && isForeignBlank(text[i].unicode());
+            break;
+        }
+        if (text[i] == u' ' || text[i] == u'\n') {
+            break; // rather prose than a word
+        }
+    }
+    if (at < 0) {
+        return false;
+    }
+    const char32_t hidden = text[at].unicode();
+    const QByteArray bytes = QString(text[at]).toUtf8();
+    const std::size_t found =
+        m_reading->source.text().find(std::string_view(bytes.constData(), bytes.size()), node().offset);
+    const bool written = found != std::string_view::npos &&
+                         found - node().offset <= 2 + static_cast<std::size_t>(utf8().size());
+    const Place where = written ? m_reading->source.place(static_cast<qsizetype>(found)) : place();
+    const auto say = [&](const QString &message, const QString &fix) {
+        m_reading->findings.error("invisible-character"_code, where, path(), message, fix);
+    };
+    if (behindColon) {
+        say(blankBehindColon(hidden), ReaderText::tr("Type it again as an ordinary space."));
+    } else if (isForeignBlank(hidden)) {
+        say(ReaderText::tr("This word holds a no-break or other special space (%1), which looks like a space "
+                           "and is none.")
+                .arg(codePointName(hidden)),
+            ReaderText::tr("Delete it, or type it again as an ordinary space."));
+    } else {
+        say(ReaderText::tr("This word holds the invisible character %1.").arg(codePointName(hidden)),
+            ReaderText::tr("Delete it; the text editor may show it only as nothing at all."));
+    }
+    return true;
+}
+
 bool Value::require(NodeKind kind) const
 {
     if (node().kind == kind) {
         return true;
+    }
+    if (isScalar() && kind == NodeKind::Map && reportHidden()) {
+        return false;
     }
     if (isNull()) {
         reportEmpty();
@@ -256,6 +306,9 @@ QString Value::id() const
         }
         return text;
     }
+    if (reportHidden()) {
+        return {};
+    }
     if (hasSmartQuotes(text)) {
         error("smart-quotes"_code, ReaderText::tr("%1 is in typographic quotation marks.").arg(text),
               ReaderText::tr("Write it without quotation marks: %1").arg(withoutSmartQuotes(text)));
@@ -420,8 +473,10 @@ std::optional<int> Value::integer(int least, int most) const
         return std::nullopt;
     }
     if (!figures || (text.size() > 1 && text.front() == '0')) {
+        // “Write 1” for −1 would turn a doubtful figure into a wrong one.
+        const bool sign = text.starts_with('-') || text.starts_with('+') || text.starts_with("\u2212");
         QString digits;
-        for (const char c : text) {
+        for (const char c : sign ? std::string_view() : text) {
             if (c < '0' || c > '9') {
                 if (!digits.isEmpty()) {
                     break;
@@ -460,6 +515,9 @@ int Value::oneOf(std::span<const std::string_view> words) const
     if (found != words.end()) {
         return static_cast<int>(found - words.begin());
     }
+    if (reportHidden()) {
+        return -1;
+    }
     QStringList known;
     for (const std::string_view word : words) {
         known.append(fromUtf8(word));
@@ -476,7 +534,14 @@ void reportUnknownKey(const Value &key, const Value &value, const QStringList &k
 {
     const QString name = key.raw();
     const DocumentNode &map = key.reading().tree.node(static_cast<int>(key.node().parent));
-    if (map.flow && value.isNull() && value.node().style == ScalarStyle::Absent) {
+    const bool alone = map.flow && value.isNull() && value.node().style == ScalarStyle::Absent;
+    // “non !” between commas is prose, and its no-break space right.
+    const qsizetype colon = name.indexOf(u':');
+    if ((!alone || (colon > 0 && colon + 1 < name.size() && isForeignBlank(name[colon + 1].unicode()))) &&
+        key.reportHidden()) {
+        return;
+    }
+    if (alone) {
         key.error(
             "comma-in-braces"_code,
             ReaderText::tr("“%1” stands alone between braces: a comma within a text ends the text there.")

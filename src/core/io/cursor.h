@@ -112,6 +112,10 @@ public:
         }
     }
 
+    /// Where the value is a word that holds a character nobody sees, or a blank that is none to YAML, says so
+    /// and returns true. To be asked before a better word is proposed.
+    [[nodiscard]] bool reportHidden() const;
+
     /// Says what is wrong where the value is of another kind (or empty); true where it is of this one.
     [[nodiscard]] bool require(NodeKind kind) const;
 

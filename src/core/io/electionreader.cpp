@@ -244,6 +244,14 @@ private:
                 m_outcome.id = m_election->id;
             }
         });
+        // Of another version nothing else can be judged.
+        m_foreign = std::ranges::any_of(main.findings.findings(), [](const Finding &finding) {
+            return finding.code == "format-version"_L1;
+        });
+        if (m_foreign) {
+            questions.parsed = false;
+            questions.findings = FindingList(m_prefix + questions.name);
+        }
         guarded(questions, [&] {
             if (main.parsed && questions.parsed) {
                 Reading reading{.source = questions.source,
@@ -268,6 +276,9 @@ private:
         forEachInParallel(m_files.size() - 2, m_options.threads, [&](std::size_t i) {
             FileReading &file = m_files[i + 2];
             guarded(file, [&] {
+                if (m_foreign) {
+                    return;
+                }
                 parse(file);
                 if (file.parsed && m_usable) {
                     Reading reading{.source = file.source,
@@ -499,6 +510,7 @@ private:
     std::atomic<qint64> m_nodesLeft = limits::electionNodes;
     std::atomic<int> m_done = 0;
     bool m_usable = false;
+    bool m_foreign = false; ///< written for a newer format
 };
 
 } // namespace

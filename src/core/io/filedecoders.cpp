@@ -183,6 +183,9 @@ void readThemePath(const Value &value, const Election &election, ThemeId &theme,
     const QString text = value.raw();
     const QString themeName = text.section(u'/', 0, 0);
     const Theme *found = election.theme(ThemeId(themeName));
+    if (!found && value.reportHidden()) {
+        return;
+    }
     if (!found) {
         QStringList known;
         for (const Theme &one : election.themes) {
@@ -204,6 +207,9 @@ void readThemePath(const Value &value, const Election &election, ThemeId &theme,
     const Topic *sub = election.topic(theme, TopicId(topicName));
     if (sub) {
         topic = sub->id;
+        return;
+    }
+    if (value.reportHidden()) {
         return;
     }
     QStringList known;

@@ -5,6 +5,7 @@
 
 #include "io/findinglist.h"
 #include "io/limits.h"
+#include "io/textrules.h"
 
 #include <QFile>
 #include <QLocale>
@@ -71,18 +72,6 @@ bool isControl(char32_t c)
 bool isNoncharacter(char32_t c)
 {
     return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-}
-
-/// Blanks that look like a space at the start of a line and are none to YAML.
-bool isForeignBlank(char32_t c)
-{
-    return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
-           c == 0x3000;
-}
-
-QString codePointName(char32_t c)
-{
-    return u"U+%1"_s.arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
 }
 
 /// "UTF-16" or "UTF-32" where the bytes look like it, else empty.
@@ -257,7 +246,10 @@ bool readSource(const QString &path, QByteArray &content, FindingList &findings)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         if (!file.exists()) {
-            findings.error("file-missing"_code, {}, {}, ReaderText::tr("The file is not there."));
+            findings.error(
+                "file-missing"_code, {1, 1}, {}, ReaderText::tr("The file is not there."),
+                ReaderText::tr(
+                    "Check its name and its folder: an election needs election.yaml and questions.yaml."));
         } else {
             findings.error("file-unreadable"_code, {}, {},
                            ReaderText::tr("The file cannot be opened: %1").arg(file.errorString()));
@@ -276,7 +268,7 @@ bool readSource(const QString &path, QByteArray &content, FindingList &findings)
     }
     if (content.size() > limits::fileBytes) {
         findings.error(
-            "file-too-large"_code, {}, {},
+            "file-too-large"_code, {1, 1}, {},
             ReaderText::tr("The file is larger than %1, the most a programme file may be.")
                 .arg(QLocale::c().formattedDataSize(limits::fileBytes, 0)),
             ReaderText::tr("Split it: an election may have many files with a list of candidates."));

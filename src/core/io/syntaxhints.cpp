@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "io/findinglist.h"
 #include "io/sourcescanner.h"
+#include "io/textrules.h"
 
 #include <algorithm>
 #include <set>
@@ -47,7 +48,7 @@ public:
         }
         m_findings.error(
             "syntax"_code, m_source.place(static_cast<qsizetype>(m_offset)), {},
-            ReaderText::tr("This is not YAML (%1).").arg(m_message),
+            ReaderText::tr("This is not YAML: the line cannot be understood where this stands."),
             ReaderText::tr("Compare the line and the one before with an example in docs/format.md."));
     }
 
@@ -90,6 +91,9 @@ private:
                 return false;
             }
             if (token.isQuoted() ? explainQuotes(token) : token.kind == TokenKind::Colon && explainColon(i)) {
+                return true;
+            }
+            if (token.kind == TokenKind::Plain && explainBlankBehindColon(token)) {
                 return true;
             }
             if (token.kind == TokenKind::Plain && explainLineWithoutColon(i)) {
@@ -158,6 +162,36 @@ private:
             ReaderText::tr("Put the whole text in quotes, or write it below, indented, after |- or >-."));
     }
 
+    /// `name:` and a no-break space begins a line that was meant as an entry.
+    bool explainBlankBehindColon(const SourceToken &token)
+    {
+        if (token.key && !token.firstOnLine) {
+            return false;
+        }
+        std::size_t lineBegin = token.begin;
+        while (lineBegin < token.end) {
+            const std::size_t end = std::min<std::size_t>(m_text.find('\n', lineBegin), token.end);
+            const std::string_view line = m_text.substr(lineBegin, end - lineBegin);
+            const std::size_t first = std::min(line.find_first_not_of(' '), line.size());
+            const std::size_t colon = line.find(':', first);
+            const bool word = colon != std::string_view::npos && colon > first &&
+                              line.substr(first, colon - first).find(' ') == std::string_view::npos;
+            if (word && (token.firstOnLine || lineBegin > token.begin)) {
+                const std::string_view behind = line.substr(colon + 1, 3);
+                const QString next =
+                    QString::fromUtf8(behind.data(), static_cast<qsizetype>(behind.size())).left(1);
+                if (!next.isEmpty() && isForeignBlank(next[0].unicode())) {
+                    return say("invisible-character"_code,
+                               m_source.place(static_cast<qsizetype>(lineBegin + colon + 1)),
+                               blankBehindColon(next[0].unicode()),
+                               ReaderText::tr("Type it again as an ordinary space."));
+                }
+            }
+            lineBegin = end + 1;
+        }
+        return false;
+    }
+
     /// A line of a map that is neither `key: value` nor the continuation of a text.
     bool explainLineWithoutColon(std::size_t i)
     {
@@ -196,7 +230,15 @@ private:
                         "Put the text in quotes, or write it on a line of its own without braces."));
             }
         }
-        if (here == '%' || here == '@' || here == '`') {
+        if (m_message == u"unexpected character in block scalar"_s) {
+            return say(
+                "text-beside-block-sign"_code, m_source.place(static_cast<qsizetype>(m_offset)),
+                ReaderText::tr("Behind > or |, the text begins on the next line."),
+                ReaderText::tr(
+                    "Begin the text on the next line, indented, or delete the sign and put the text in "
+                    "quotes."));
+        }
+        if (here == '%' || here == '@' || here == '`' || (here == '?' && m_message == u"illegal map key"_s)) {
             return say("reserved-character"_code, m_source.place(static_cast<qsizetype>(m_offset)),
                        ReaderText::tr("A text cannot begin with %1.").arg(QLatin1Char(here)),
                        ReaderText::tr("Put it in quotes."));
@@ -297,6 +339,16 @@ private:
 };
 
 } // namespace
+
+QString blankBehindColon(char32_t blank)
+{
+    return (blank == 0xA0
+                ? ReaderText::tr("Behind this colon stands a no-break space (%1), which looks like a space "
+                                 "and is none.")
+                : ReaderText::tr(
+                      "Behind this colon stands the special space %1, which looks like a space and is none."))
+        .arg(codePointName(blank));
+}
 
 void explainSyntaxError(const SourceText &source, qsizetype offset, const QString &parserMessage,
                         FindingList &findings)

@@ -25,4 +25,7 @@ void explainSyntaxError(const SourceText &source, qsizetype offset, const QStrin
 /// npos.
 void explainQuotedText(const SourceText &source, std::size_t begin, std::size_t end, FindingList &findings);
 
+/// What is wrong with `key:` and a blank of another kind than the space.
+[[nodiscard]] QString blankBehindColon(char32_t blank);
+
 } // namespace preau

@@ -77,7 +77,7 @@ QString suggestedId(QStringView typed)
     QString id;
     const QString plain = typed.toString().normalized(QString::NormalizationForm_KD).toLower();
     for (const QChar c : plain) {
-        if (c.isMark()) {
+        if (c.isMark() || isInvisible(c.unicode())) {
             continue;
         }
         if (isLower(c) || isDigit(c)) {
@@ -98,6 +98,17 @@ QString suggestedId(QStringView typed)
         id.prepend(u"n");
     }
     return isId(id) ? id : QString();
+}
+
+bool isForeignBlank(char32_t c)
+{
+    return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
+           c == 0x3000;
+}
+
+QString codePointName(char32_t c)
+{
+    return u"U+%1"_s.arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
 }
 
 bool isLanguageTag(QStringView text)

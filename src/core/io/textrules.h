@@ -29,6 +29,12 @@ namespace preau {
 /// one picture of them, do not count.
 [[nodiscard]] qsizetype firstInvisible(QStringView text);
 
+/// Blanks other than the ordinary space and the tab: no-break, narrow, wide. To YAML they are letters.
+[[nodiscard]] bool isForeignBlank(char32_t character);
+
+/// "U+00A0".
+[[nodiscard]] QString codePointName(char32_t character);
+
 enum class UrlProblem {
     None,
     NotHttps,    ///< http: usable, but anyone on the way could change what is read
