@@ -1412,8 +1412,8 @@
     <message numerus="yes">
         <source>You answered %1 of the %n question(s) that are asked.</source>
         <translation>
-            <numerusform>Vous avez répondu&#x202f;: %1 question sur %n posée.</numerusform>
-            <numerusform>Vous avez répondu&#x202f;: %1 questions sur %n posées.</numerusform>
+            <numerusform>Vous avez répondu à %1 question sur %n posée.</numerusform>
+            <numerusform>Vous avez répondu à %1 des %n questions posées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1586,7 +1586,7 @@
     <message>
         <source>%1: from “%2” to “%3”, first %4.</source>
         <comment>question, answer, answer, names</comment>
-        <translation>%1&#x202f;: de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;», en tête %4.</translation>
+        <translation>%1&#x202f;: de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;», première place à %4.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
