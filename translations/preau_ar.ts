@@ -6841,6 +6841,10 @@ refused</source>
         <comment>sum of gaps, largest sum, percentage</comment>
         <translation>%1 من %2، أي %3</translation>
     </message>
+    <message>
+        <source>The same share of the points, from different questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::Words</name>

@@ -6353,6 +6353,10 @@ refused</translation>
         <comment>sum of gaps, largest sum, percentage</comment>
         <translation>%1 of %2, that is %3</translation>
     </message>
+    <message>
+        <source>The same share of the points, from different questions.</source>
+        <translation>The same share of the points, from different questions.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::Words</name>

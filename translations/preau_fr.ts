@@ -6353,6 +6353,10 @@ refusé</translation>
         <comment>sum of gaps, largest sum, percentage</comment>
         <translation>%1 sur %2, soit %3</translation>
     </message>
+    <message>
+        <source>The same share of the points, from different questions.</source>
+        <translation>La même part des points, obtenue sur des questions différentes.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::Words</name>

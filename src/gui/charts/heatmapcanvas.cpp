@@ -27,7 +27,7 @@ namespace preau::gui {
 namespace {
 
 constexpr int labelWidth = 184;
-constexpr int leastColumn = 31;
+constexpr int leastColumn = 30;
 constexpr int mostColumn = 44;
 constexpr int lineHigh = 24;
 constexpr int totalHigh = 44; // the percentage, and under it the answers compared

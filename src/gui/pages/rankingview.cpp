@@ -73,6 +73,7 @@ void RankingView::relayout()
                         : RankingDelegate::tallest;
     m_delegate->setRowHeight(row);
     m_contentHeight = headings * RankingDelegate::headingHeight() + candidates * scaled(row) + 2;
+    setMaximumHeight(std::max(1, m_contentHeight));
     updateGeometry();
     m_delegate->setContentWidth(width() - gutter);
     scheduleDelayedItemsLayout();

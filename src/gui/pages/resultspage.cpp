@@ -61,10 +61,10 @@ ResultsPage::ResultsPage(QWidget *parent)
     m_ui->emptyAction->setKind(ActionButton::Kind::Primary);
     m_ui->emptyLayout->setAlignment(m_ui->emptyAction, Qt::AlignLeading);
     m_ui->candidates->setRanking(m_model);
+    m_ui->listLayout->setStretchFactor(m_ui->candidates, 1);
+    m_ui->listLayout->addStretch(0); // what a short list leaves
     m_ui->columns->setStretchFactor(m_ui->paneBox, 1);
     m_ui->columns->addStretch(0); // takes what the pane leaves in a wide window
-    m_ui->few->setMinimumHeight(200);
-    m_ui->themes->setMinimumHeight(200);
     for (QStackedWidget *stack : {m_ui->states, m_ui->panes}) {
         fitToCurrentPage(stack);
     }
@@ -75,8 +75,10 @@ ResultsPage::ResultsPage(QWidget *parent)
     connect(m_ui->emptyAction, &QAbstractButton::clicked, this,
             [this] { emit pageRequested(m_emptyTarget); });
     connect(m_ui->erase, &QAbstractButton::clicked, this, &Page::eraseAnswersRequested);
-    connect(m_ui->tabs, &QTabBar::currentChanged, this,
-            [this](int index) { m_ui->panes->setCurrentIndex(index); });
+    connect(m_ui->tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_ui->panes->setCurrentIndex(index);
+        arrangePanes();
+    });
     connect(m_ui->candidates->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid()) {
@@ -281,6 +283,7 @@ void ResultsPage::refreshFew()
     m_ui->few->setAnswers(context(), answered);
     m_continue->show();
     m_ui->states->setCurrentWidget(m_ui->few);
+    arrangePanes();
 }
 
 QString ResultsPage::explanation() const
@@ -403,12 +406,26 @@ void ResultsPage::arrangePanes()
     m_ui->paneBox->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(820)); // lines short enough to read
     m_ui->pane->setNarrow(narrow);
     m_ui->candidates->setFitsContents(narrow);
+    m_ui->columns->setStretchFactor(m_ui->list, narrow ? 1 : 0);
     if (narrow) {
         m_ui->list->setMinimumWidth(0);
         m_ui->list->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
         m_ui->list->setFixedWidth(32 + scaled(424) + RankingView::gutter);
     }
+    // in a narrow page what is shown stands there at full height, and the page scrolls
+    const auto fit = [&](QScrollArea *area, bool shown) {
+        QLayout *content = area->widget() ? area->widget()->layout() : nullptr;
+        int high = 200;
+        if (narrow && shown && content) {
+            high = content->hasHeightForWidth() ? content->totalHeightForWidth(m_ui->body->width())
+                                                : content->totalSizeHint().height();
+        }
+        area->setMinimumHeight(shown ? high : 0);
+    };
+    const bool ranking = m_ui->states->currentWidget() == m_ui->ranking;
+    fit(m_ui->few, m_ui->states->currentWidget() == m_ui->few);
+    fit(m_ui->themes, ranking && m_ui->panes->currentWidget() == m_ui->themes);
     setMargins(m_ui->columns, this, 0, 0, 12, 0);
     setMargins(m_ui->listLayout, this, 32, 12, 0, 8);
     setMargins(m_ui->paneLayout, this, narrow ? 32 : 16, 12, 0, 0);

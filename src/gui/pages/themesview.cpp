@@ -159,6 +159,7 @@ ThemesView::ThemesView(QWidget *parent)
     m_columns->setSpacing(16);
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_right, 1);
+    m_columns->addStretch(0); // in a wide window the map keeps to itself
     setWidget(body);
 
     m_radar->setChoiceVisible(false);
@@ -403,6 +404,7 @@ void ThemesView::arrange()
     } else {
         m_left->setFixedWidth(scaled(400));
     }
+    m_right->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(860));
     m_heatMap->chart()->setMinimumHeight(narrow ? m_heatMap->chart()->sizeHint().height() : 0);
     m_heatMap->table()->setMinimumHeight(narrow ? scaled(400) : 0);
 }

@@ -311,7 +311,12 @@ QString WhyPane::leadWords() const
     }();
     const QString order = [&] {
         if (m_candidates.size() > 1 && m_order == ContributionsModel::Order::Effect) {
-            return tr("The same points, from different questions.");
+            bool same = true;
+            for (qsizetype i = 1; i < m_candidates.size(); ++i) {
+                same = same && m_model->totals(i) == m_model->totals(0);
+            }
+            return same ? tr("The same points, from different questions.")
+                        : tr("The same share of the points, from different questions.");
         }
         switch (m_order) {
         case ContributionsModel::Order::Effect:

@@ -91,8 +91,9 @@ QSize ActionButton::sizeHint() const
 void ActionButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
+    // a style sheet puts the first font back when a parent changes, and says so by a change of style
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange ||
-        event->type() == QEvent::LayoutDirectionChange) {
+        event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange) {
         restyle();
     }
 }
