@@ -62,7 +62,8 @@ QString withoutSmartQuotes(QStringView text)
 
 bool Value::reportHidden() const
 {
-    const QString text = raw();
+    // Decoding drops a byte order mark at the start.
+    const QString text = utf8().starts_with("\xEF\xBB\xBF") ? QString(QChar::ByteOrderMark) + raw() : raw();
     if (hasSmartQuotes(text)) {
         return false; // whose blanks go with them
     }
