@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>The text holds the invisible character U+%1, which can change how it reads.</source>
-        <translation>Le texte contient le signe invisible U+%1, qui peut changer la façon dont il se lit.</translation>
+        <translation>Le texte contient le caractère invisible U+%1, qui peut changer la façon dont il se lit.</translation>
     </message>
     <message>
         <source>Delete it; it often comes with text pasted from a web page.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>The address holds a blank or another character that no address has.</source>
-        <translation>L’adresse contient une espace ou un autre signe qu’aucune adresse n’a.</translation>
+        <translation>L’adresse contient une espace ou un autre caractère qu’aucune adresse n’a.</translation>
     </message>
     <message>
         <source>Copy it again from the address bar of the browser.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>The path holds a character that not every system allows, such as \ or a colon.</source>
-        <translation>Le chemin contient un signe que certains systèmes n’acceptent pas, comme \ ou un deux-points.</translation>
+        <translation>Le chemin contient un caractère que certains systèmes n’acceptent pas, comme \ ou un deux-points.</translation>
     </message>
     <message>
         <source>The path holds a name that Windows does not allow.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>This text holds a control character, written with a backslash.</source>
-        <translation>Ce texte contient un signe de commande, écrit avec une barre oblique inverse.</translation>
+        <translation>Ce texte contient un caractère de contrôle, écrit avec une barre oblique inverse.</translation>
     </message>
     <message>
         <source>Delete it, or write \\ for a backslash.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>The control character %1 has no place in a programme file.</source>
-        <translation>Le signe de commande %1 n’a pas sa place dans un fichier de programme.</translation>
+        <translation>Le caractère de contrôle %1 n’a pas sa place dans un fichier de programme.</translation>
     </message>
     <message>
         <source>Delete it; it often comes with text pasted from a PDF.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>%1 is not a character of any language.</source>
-        <translation>%1 n’est un signe d’aucune langue.</translation>
+        <translation>%1 n’est un caractère d’aucune langue.</translation>
     </message>
     <message>
         <source>Delete it.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>In double quotes, a backslash begins an escape, and this is none.</source>
-        <translation>Entre guillemets doubles, une barre oblique inverse annonce un signe spécial, et ceci n’en est pas un.</translation>
+        <translation>Entre guillemets doubles, une barre oblique inverse annonce un caractère spécial, et ceci n’en est pas un.</translation>
     </message>
     <message>
         <source>Write \\ for a backslash, or put the text in single quotes.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>This word holds a no-break or other special space (%1), which looks like a space and is none.</source>
-        <translation>Ce mot contient une espace insécable ou une autre espace particulière (%1), qui ressemble à une espace et n’en est pas une.</translation>
+        <translation>Ce mot contient une espace insécable ou une autre espace spéciale (%1), qui ressemble à une espace et n’en est pas une.</translation>
     </message>
     <message>
         <source>Delete it, or type it again as an ordinary space.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Behind this colon stands a no-break space (%1), which looks like a space and is none.</source>
-        <translation>Derrière ces deux-points se trouve une espace insécable (%1), qui ressemble à une espace et n’en est pas une.</translation>
+        <translation>Derrière ce deux-points se trouve une espace insécable (%1), qui ressemble à une espace et n’en est pas une.</translation>
     </message>
     <message>
         <source>Behind this colon stands the special space %1, which looks like a space and is none.</source>
-        <translation>Derrière ces deux-points se trouve l’espace particulière %1, qui ressemble à une espace et n’en est pas une.</translation>
+        <translation>Derrière ce deux-points se trouve l’espace spéciale %1, qui ressemble à une espace et n’en est pas une.</translation>
     </message>
 </context>
 <context>
