@@ -6843,7 +6843,7 @@ refused</source>
     </message>
     <message>
         <source>The same share of the points, from different questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة نفسها من النقاط، من أسئلة مختلفة.</translation>
     </message>
 </context>
 <context>
