@@ -2602,6 +2602,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“preau_answers” is the version of the format, a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“election” is the id of an election, a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“questions” is a hash, a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“fingerprints” is an object from question to fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions have changed since they were answered, and without “fingerprints” nobody can tell which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” means nothing here.</source>
         <translation type="unfinished"></translation>
     </message>

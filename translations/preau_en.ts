@@ -2498,6 +2498,30 @@
         <translation>“id” is a text or a number.</translation>
     </message>
     <message>
+        <source>“preau_answers” is the version of the format, a whole number.</source>
+        <translation>“preau_answers” is the version of the format, a whole number.</translation>
+    </message>
+    <message>
+        <source>“election” is the id of an election, a text.</source>
+        <translation>“election” is the id of an election, a text.</translation>
+    </message>
+    <message>
+        <source>“questions” is a hash, a text.</source>
+        <translation>“questions” is a hash, a text.</translation>
+    </message>
+    <message>
+        <source>“fingerprints” is an object from question to fingerprint.</source>
+        <translation>“fingerprints” is an object from question to fingerprint.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since they were answered, and without “fingerprints” nobody can tell which.</source>
+        <translation>The questions have changed since they were answered, and without “fingerprints” nobody can tell which.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one object.</source>
+        <translation>“%1” stands twice in one object.</translation>
+    </message>
+    <message>
         <source>“%1” means nothing here.</source>
         <translation>“%1” means nothing here.</translation>
     </message>

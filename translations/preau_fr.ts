@@ -2498,6 +2498,30 @@
         <translation>«&#xa0;id&#xa0;» est un texte ou un nombre.</translation>
     </message>
     <message>
+        <source>“preau_answers” is the version of the format, a whole number.</source>
+        <translation>«&#xa0;preau_answers&#xa0;» est la version du format, un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“election” is the id of an election, a text.</source>
+        <translation>«&#xa0;election&#xa0;» est l’identifiant d’une élection, un texte.</translation>
+    </message>
+    <message>
+        <source>“questions” is a hash, a text.</source>
+        <translation>«&#xa0;questions&#xa0;» est une empreinte, un texte.</translation>
+    </message>
+    <message>
+        <source>“fingerprints” is an object from question to fingerprint.</source>
+        <translation>«&#xa0;fingerprints&#xa0;» est un objet qui associe une empreinte à chaque question.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since they were answered, and without “fingerprints” nobody can tell which.</source>
+        <translation>Les questions ont changé depuis qu’il y a été répondu, et sans «&#xa0;fingerprints&#xa0;» rien ne dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one object.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans un même objet.</translation>
+    </message>
+    <message>
         <source>“%1” means nothing here.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas de sens ici.</translation>
     </message>

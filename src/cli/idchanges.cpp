@@ -3,6 +3,7 @@
 
 #include "idchanges.h"
 
+#include "base/code.h"
 #include "base/text.h"
 #include "console.h"
 #include "model/identity.h"
@@ -27,11 +28,11 @@ class Changes
 public:
     Changes(const QString &folder, QList<Finding> &findings) : m_folder(folder), m_findings(findings) {}
 
-    void add(const QString &code, Severity severity, const QString &file, Place place, const QString &path,
+    void add(Code code, Severity severity, const QString &file, Place place, const QString &path,
              const QString &message, const QString &fix)
     {
         m_findings.append(
-            {.code = code,
+            {.code = code.text,
              .severity = severity,
              .location = {.file = m_folder + u'/' + file, .line = place.line, .column = place.column},
              .path = path,
@@ -72,7 +73,7 @@ public:
                           "If it became “%1”, go back to “%2”: saved answers, links and printed sheets refer "
                           "to it.")
                           .arg(likely, named.id);
-            add(u"id-removed"_s, Severity::Error, file, {},
+            add("id-removed"_code, Severity::Error, file, {},
                 path.isEmpty() ? named.id : path + u'.' + named.id, describe(named.id), fix);
         }
     }
@@ -159,13 +160,13 @@ QList<Finding> idChanges(const Election &older, const Election &newer, const QSt
     const QString questionsFile = u"questions.yaml"_s;
 
     if (older.id != newer.id) {
-        changes.add(u"id-removed"_s, Severity::Error, electionFile, {}, u"id"_s,
+        changes.add("id-removed"_code, Severity::Error, electionFile, {}, u"id"_s,
                     Cli::tr("The election was “%1” and is now “%2”.").arg(older.id.value(), newer.id.value()),
                     Cli::tr("Keep the id, or compare with another folder."));
         return findings;
     }
     if (newer.version <= older.version && dataHash(older) != dataHash(newer)) {
-        changes.add(u"version-unchanged"_s, Severity::Warning, electionFile, {}, u"version"_s,
+        changes.add("version-unchanged"_code, Severity::Warning, electionFile, {}, u"version"_s,
                     Cli::tr("The content changed, and the version is %1, not higher than %2 before.")
                         .arg(newer.version)
                         .arg(older.version),
@@ -186,7 +187,7 @@ QList<Finding> idChanges(const Election &older, const Election &newer, const QSt
         }
         const QString path = u"questions.%1.answers"_s.arg(question.id.value());
         if (before->answers.kind != question.answers.kind) {
-            changes.add(u"answers-changed"_s, Severity::Error, questionsFile, question.place, path,
+            changes.add("answers-changed"_code, Severity::Error, questionsFile, question.place, path,
                         Cli::tr("The question “%1” has another kind of answers than before.")
                             .arg(question.id.value()),
                         Cli::tr("Keep the kind, or ask under a new id."));

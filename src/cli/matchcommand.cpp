@@ -156,7 +156,8 @@ int matchVoters(const Context &context, const OpenedElection &opened, const Matc
         }
         if (status == LineReader::Status::TooLong) {
             anyBad = true;
-            console.out(voterErrorJson({}, Cli::tr("Line %1: longer than a mebibyte.").arg(number)) + '\n');
+            console.out(voterErrorJson("null", Cli::tr("Line %1: longer than a mebibyte.").arg(number)) +
+                        '\n');
             continue;
         }
         if (line.trimmed().isEmpty()) {
@@ -170,7 +171,8 @@ int matchVoters(const Context &context, const OpenedElection &opened, const Matc
                 '\n');
             continue;
         }
-        console.out(voterJson(election, match(election, voter.answers, settings), voter.id) + '\n');
+        console.out(voterJson(election, match(election, voter.answers, settings), voter.id, voter.changed) +
+                    '\n');
     }
     return anyBad ? DoneWithFindings : opened.exitCode();
 }

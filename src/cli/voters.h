@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QJsonValue>
 
 namespace preau::cli {
@@ -16,8 +17,10 @@ namespace preau::cli {
 /// One line of a file of voters: {"id": …, "answers": {…}}, the answers written as in an answers file.
 struct Voter
 {
-    QJsonValue id; ///< text, number or null; as given even where the rest of the line is bad
+    /// JSON text: a text, a number or null, as it stands in the line, even where the rest of that is bad.
+    QByteArray id = "null";
     Answers answers;
+    QList<QuestionId> changed; ///< worded otherwise when they were answered; left out of `answers`
 };
 
 /// Reads lines for one election; looks ids up in tables that are built once.
@@ -30,10 +33,14 @@ public:
     [[nodiscard]] Result<bool> read(const QByteArray &line, Voter &voter) const;
 
 private:
+    /// Whether the line is for this election and its format is known.
+    [[nodiscard]] Result<bool> checkOrigin(const QJsonObject &line) const;
     [[nodiscard]] Result<Answer> answer(const QString &questionId, const QJsonValue &value) const;
 
     const Election &m_election;
     QHash<QString, int> m_questions;
+    QHash<QString, QString> m_fingerprints;
+    QString m_questionsHash;
 };
 
 /// Lines of a file or of standard input, one after the other; holds one line at a time.

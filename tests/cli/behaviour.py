@@ -130,6 +130,54 @@ class Voters(unittest.TestCase):
             self.assertIsNone(result["percent"])
             self.assertIsNone(result["numerator"])
 
+    def lines(self, *lines):
+        finished = run("match", DEMO, "--voters", "-", stdin="\n".join(lines).encode())
+        self.assertEqual(finished.stderr, b"")
+        return finished.stdout.decode().splitlines()
+
+    def test_ids_come_back_as_they_were_written(self):
+        for written in ("9007199254740993", "-123456789012345678901234567890", "0.10", "1e2", '"9007199254740993"',
+                        '"\\u00e9 \\"x\\\\"', '"é"', "null"):
+            answer, = self.lines('{"answers": {"quota": "agree"}, "id" : %s }' % written)
+            self.assertTrue(answer.startswith('{"id":%s,"answered":1,' % written), answer)
+            json.loads(answer)
+            wrong, = self.lines('{"id":%s, "answers": {"quota": "perhaps"}}' % written)
+            self.assertTrue(wrong.startswith('{"id":%s,"error":' % written), wrong)
+        for written in ("1.", "true", "[1]", '{"id": 3}'):
+            answer, = self.lines('{"id": %s, "answers": {}}' % written)
+            self.assertTrue(answer.startswith('{"id":null,"error":'), answer)
+
+    def test_a_key_that_stands_twice_is_refused(self):
+        for line, key, voter in (('{"id": 1, "answers": {"quota": "agree", "quota": "disagree"}}', "quota", 1),
+                                 ('{"id": 2, "answers": {"quota": "agree", "qu\\u006fta": "agree"}}', "quota", 2),
+                                 ('{"id": 3, "answers": {}, "answers": {"quota": "agree"}}', "answers", 3),
+                                 ('{"id": 4, "answers": {}, "id": 5}', "id", None)):
+            answer = json.loads(self.lines(line)[0])
+            self.assertIn("“%s”" % key, answer.get("error", ""), line)
+            self.assertEqual(answer["id"], voter)
+        fine, = self.lines('{"id": "a\\"id\\": {", "answers": {"quota": {"stance": "agree", "importance": "high"},'
+                           ' "cantine": {"stance": "agree", "importance": "high"}}}')
+        self.assertEqual(json.loads(fine)["answered"], 2)
+
+    def test_answers_of_another_election_or_format_are_refused(self):
+        for field, value, known in (("preau_answers", 1, True), ("preau_answers", 2, False),
+                                    ("preau_answers", "1", False), ("preau_answers", 1.5, False),
+                                    ("election", "port-aux-lunes-2031", True), ("election", "elsewhere", False),
+                                    ("election", 3, False), ("election", None, False), ("questions", 3, False),
+                                    ("questions", "0" * 64, False), ("fingerprints", [], False)):
+            answer = json.loads(self.lines(json.dumps({"id": 1, "answers": {"quota": "agree"}, field: value}))[0])
+            self.assertEqual("error" not in answer, known, (field, value))
+            self.assertEqual(answer["id"], 1)
+
+    def test_of_changed_questions_only_the_unchanged_are_taken(self):
+        shown = json.loads(run("show", DEMO, "--format", "json").stdout)
+        line = {"id": 1, "questions": shown["questions_hash"], "answers": {"quota": "agree", "cantine": "agree"}}
+        self.assertEqual(json.loads(self.lines(json.dumps(line))[0])["answered"], 2)
+        line["questions"] = "0" * 64
+        line["fingerprints"] = {"quota": "c834dd03", "cantine": "00000000"}
+        answer = json.loads(self.lines(json.dumps(line))[0])
+        self.assertEqual((answer["answered"], answer["changed"]), (1, ["cantine"]))
+
     def test_one_voter_gets_what_match_gives(self):
         single = json.loads(run("match", DEMO, "--answers", ANSWERS, "--format", "json").stdout)
         line = {"id": 1, "answers": {"quota": {"stance": "agree", "importance": "high"}, "anneaux": "disagree",

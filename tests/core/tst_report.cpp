@@ -304,7 +304,7 @@ private slots:
     {
         const Election election = small();
         const MatchResult result = match(election, test::answers(election, u"++ + a s0"), {});
-        const QByteArray line = voterJson(election, result, u"v1"_s);
+        const QByteArray line = voterJson(election, result, "\"v1\"");
         QVERIFY(!line.contains('\n'));
         const QJsonObject json = parsed(line);
         QCOMPARE(json[u"answered"].toInt(), 4);
@@ -316,7 +316,7 @@ private slots:
                 QCOMPARE(fractionOf(each), *expected->score);
             }
         }
-        QCOMPARE(parsed(voterErrorJson(QJsonValue(), u"why"_s)),
+        QCOMPARE(parsed(voterErrorJson("null", u"why"_s)),
                  QJsonObject({{u"id"_s, QJsonValue()}, {u"error"_s, u"why"_s}}));
     }
 

@@ -20,32 +20,12 @@ namespace preau {
 
 namespace {
 
-constexpr int answersVersion = 1;
-
 constexpr std::array<std::string_view, 3> importanceWords{"low", "normal", "high"};
 constexpr std::array<std::string_view, 4> themeImportanceWords{"none", "low", "normal", "high"};
 
 QString word(std::string_view text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// Eight figures that change with what a question asks: its kind, its options and its statement in the
-/// reference language. Its theme, its place in the file and translations may change freely.
-QString fingerprint(const Question &question, const Election &election)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QString &text) {
-        hash.addData(text.toUtf8());
-        hash.addData(QByteArrayView("\0", 1));
-    };
-    add(question.id.value());
-    add(QString::number(static_cast<int>(question.answers.kind)));
-    for (const AnswerOption &option : question.answers.options) {
-        add(option.id.value());
-    }
-    add(question.statement.text(election.referenceLanguage(), election.referenceLanguage()));
-    return QString::fromLatin1(hash.result().toHex().first(8));
 }
 
 class AnswersReader
@@ -113,7 +93,8 @@ private:
                       ReaderText::tr("The answer to it is left out."));
             return;
         }
-        if (!m_sameQuestions && m_fingerprints.value(id.value()) != fingerprint(*question, m_election)) {
+        if (!m_sameQuestions &&
+            m_fingerprints.value(id.value()) != questionFingerprint(*question, m_election)) {
             m_result.changed.append(id);
             key.warning(
                 "question-changed"_code,
@@ -240,6 +221,22 @@ Result<RestoredAnswers> readContent(const QByteArray &content, FindingList &find
 
 } // namespace
 
+QString questionFingerprint(const Question &question, const Election &election)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &text) {
+        hash.addData(text.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    };
+    add(question.id.value());
+    add(QString::number(static_cast<int>(question.answers.kind)));
+    for (const AnswerOption &option : question.answers.options) {
+        add(option.id.value());
+    }
+    add(question.statement.text(election.referenceLanguage(), election.referenceLanguage()));
+    return QString::fromLatin1(hash.result().toHex().first(8));
+}
+
 Result<RestoredAnswers> readAnswers(const QString &path, const Election &election)
 {
     FindingList findings(path);
@@ -281,7 +278,7 @@ QByteArray writeAnswers(const Answers &answers, const Election &election)
                              word(importanceWords[static_cast<std::size_t>(answer->importance)]).toLatin1() +
                              " }";
         entries += '\n';
-        fingerprints += "  " + id + ": \"" + fingerprint(question, election).toLatin1() + "\"\n";
+        fingerprints += "  " + id + ": \"" + questionFingerprint(question, election).toLatin1() + "\"\n";
     }
     text += entries.isEmpty() ? "answers: {}\n"_ba : "answers:\n" + entries;
     QByteArray themes;

@@ -12,6 +12,13 @@
 
 namespace preau {
 
+/// The newest version of the format that this program reads, and the one it writes.
+inline constexpr int answersVersion = 1;
+
+/// Eight figures that change with what a question asks: its kind, its options and its statement in the
+/// reference language. Its theme, its place in the file and translations may change freely.
+[[nodiscard]] QString questionFingerprint(const Question &question, const Election &election);
+
 /// What an answers file gave back for one election: question by question, never a silent refusal or a guess.
 struct RestoredAnswers
 {

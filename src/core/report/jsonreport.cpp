@@ -493,6 +493,12 @@ QJsonValue robustnessJson(const std::optional<Robustness> &robustness, const Wri
     };
 }
 
+/// `object` is not empty.
+QByteArray withId(const QByteArray &id, const QJsonObject &object)
+{
+    return "{\"id\":" + id + ',' + QJsonDocument(object).toJson(QJsonDocument::Compact).sliced(1);
+}
+
 } // namespace
 
 QByteArray matchJson(const Election &election, const MatchResult &result,
@@ -569,7 +575,8 @@ QByteArray matchJson(const Election &election, const MatchResult &result,
     return document(object);
 }
 
-QByteArray voterJson(const Election &election, const MatchResult &result, const QJsonValue &id)
+QByteArray voterJson(const Election &election, const MatchResult &result, const QByteArray &id,
+                     const QList<QuestionId> &changed)
 {
     QJsonArray results;
     for (const CandidateResult &candidate : result.results) {
@@ -585,14 +592,20 @@ QByteArray voterJson(const Election &election, const MatchResult &result, const 
             {u"matched"_s, candidate.coverage.matched},
         });
     }
-    return QJsonDocument(
-               QJsonObject{{u"id"_s, id}, {u"answered"_s, result.answered}, {u"results"_s, results}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{u"answered"_s, result.answered}, {u"results"_s, results}};
+    if (!changed.isEmpty()) {
+        QJsonArray ids;
+        for (const QuestionId &question : changed) {
+            ids.append(question.value());
+        }
+        object.insert(u"changed"_s, ids);
+    }
+    return withId(id, object);
 }
 
-QByteArray voterErrorJson(const QJsonValue &id, const QString &error)
+QByteArray voterErrorJson(const QByteArray &id, const QString &error)
 {
-    return QJsonDocument(QJsonObject{{u"id"_s, id}, {u"error"_s, error}}).toJson(QJsonDocument::Compact);
+    return withId(id, {{u"error"_s, error}});
 }
 
 } // namespace preau

@@ -9,7 +9,6 @@
 #include "report/reportoptions.h"
 
 #include <QByteArray>
-#include <QJsonValue>
 
 #include <optional>
 
@@ -33,8 +32,11 @@ namespace preau {
 [[nodiscard]] QByteArray matchJson(const Election &election, const MatchResult &result,
                                    const std::optional<Robustness> *robustness, const ReportOptions &options);
 
-/// One voter of many: a compact object on one line, without line feed.
-[[nodiscard]] QByteArray voterJson(const Election &election, const MatchResult &result, const QJsonValue &id);
-[[nodiscard]] QByteArray voterErrorJson(const QJsonValue &id, const QString &error);
+/// One voter of many: a compact object on one line, without line feed. `id` is JSON text and goes out as it
+/// is: a number may have more figures than a double holds. `changed`: answers left out, as RestoredAnswers
+/// has.
+[[nodiscard]] QByteArray voterJson(const Election &election, const MatchResult &result, const QByteArray &id,
+                                   const QList<QuestionId> &changed = {});
+[[nodiscard]] QByteArray voterErrorJson(const QByteArray &id, const QString &error);
 
 } // namespace preau
