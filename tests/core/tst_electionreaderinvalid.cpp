@@ -105,7 +105,5 @@ private:
     std::unique_ptr<Overlay> m_overlay;
 };
 
-Q_DECLARE_METATYPE(preau::Finding)
-
 QTEST_GUILESS_MAIN(TestElectionReaderInvalid)
 #include "tst_electionreaderinvalid.moc"
