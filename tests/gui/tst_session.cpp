@@ -278,6 +278,21 @@ private slots:
         QCOMPARE(program.window.context().answers.questions.size(), 1);
     }
 
+    void hiddenNamesAreNeverInTheOfficialOrder()
+    {
+        Program program(m_french);
+        QVERIFY(program.open());
+        const QList<int> official = program.window.context().candidates();
+        const DisplayOrder own{.kind = DisplayOrder::Kind::Shuffle, .seed = 99};
+        program.window.setOrder(own);
+        program.window.setBlind(true);
+        QVERIFY(program.window.context().candidates() != official);
+        program.window.setOrder({.kind = DisplayOrder::Kind::Ballot});
+        QVERIFY(program.window.context().candidates() != official);
+        program.window.setBlind(false);
+        QCOMPARE(program.window.context().order, own);
+    }
+
     void eraseCanBeUndoneForAWhile()
     {
         Program program(m_french);

@@ -461,6 +461,9 @@ void MainWindow::setAnswers(const Answers &answers)
 
 void MainWindow::setOrder(const DisplayOrder &order)
 {
+    if (m_context.blind && order.kind == DisplayOrder::Kind::Ballot) {
+        return; // letters in the official order would give the names away
+    }
     m_context.order = order;
     contextChanged();
 }
@@ -472,8 +475,12 @@ void MainWindow::setBlind(bool blind)
     }
     m_context.blind = blind;
     // letters that followed the ballot order would give the names away
-    m_context.order = blind ? DisplayOrder{.kind = DisplayOrder::Kind::Shuffle, .seed = m_parts.seed}
-                            : defaultOrder(*m_context.election, m_parts.seed);
+    if (blind) {
+        m_orderBefore = m_context.order;
+        m_context.order = {.kind = DisplayOrder::Kind::Shuffle, .seed = m_parts.seed};
+    } else {
+        m_context.order = m_orderBefore;
+    }
     contextChanged();
 }
 

@@ -129,6 +129,7 @@ private:
     ViewContext m_context;
     Frame *m_frame;
     QSet<Page *> m_stale;                ///< pages that have not seen the context as it is
+    DisplayOrder m_orderBefore;          ///< while names are hidden: what the reader comes back to
     Answers m_saved;                     ///< as last saved or loaded
     QHash<ElectionId, Session> m_others; ///< elections that were open before, in memory only
     QString m_folder;                    ///< of the open election
