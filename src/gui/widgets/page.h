@@ -87,7 +87,8 @@ protected:
     void changeEvent(QEvent *event) override
     {
         QWidget::changeEvent(event);
-        if (event->type() == QEvent::LanguageChange) {
+        // a hidden page gets a new context before it is shown again
+        if (event->type() == QEvent::LanguageChange && isVisible()) {
             refresh();
         }
     }
