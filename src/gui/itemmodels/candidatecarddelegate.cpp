@@ -11,6 +11,7 @@
 #include "widgets/metrics.h"
 #include "widgets/smallparts.h"
 #include "widgets/textpainter.h"
+#include "widgets/words.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -156,8 +157,7 @@ bool CandidateCardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     // data text in a tooltip is escaped, because tooltips guess at markup
-    QToolTip::showText(event->globalPos(), index.data(Qt::AccessibleTextRole).toString().toHtmlEscaped(),
-                       view);
+    QToolTip::showText(event->globalPos(), tooltipText(index.data(Qt::AccessibleTextRole).toString()), view);
     return true;
 }
 

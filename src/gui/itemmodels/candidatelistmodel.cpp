@@ -3,7 +3,7 @@
 
 #include "itemmodels/candidatelistmodel.h"
 
-#include "itemmodels/electionlistmodel.h"
+#include "base/text.h"
 #include "widgets/coveragebar.h"
 #include "widgets/words.h"
 
@@ -131,7 +131,7 @@ QVariant CandidateListModel::data(const QModelIndex &index, int role) const
     case CandidateRole:
         return card.candidate;
     case SearchRole:
-        return searchFolded(card.given + u' ' + card.family + u' ' + card.party);
+        return foldedForSearch(card.given + u' ' + card.family + u' ' + card.party);
     default:
         return {};
     }

@@ -485,8 +485,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
             parts.append(tr("withdrawn on %1").arg(dateWords(who.withdrawn)));
         }
         const QString text = parts.join(tr(", ", "between parts of what a cell says"));
-        // tooltips guess at markup
-        return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+        return role == Qt::ToolTipRole ? tooltipText(text) : text;
     }
     default:
         return {};

@@ -10,6 +10,7 @@
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
 #include "widgets/textpainter.h"
+#include "widgets/words.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -192,7 +193,7 @@ bool ElectionListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const bool whole =
         wrappedHeight(row.title, font(TypeRole::Title), parts.title.width()) <= parts.title.height();
     // data text in a tooltip is escaped, because tooltips guess at markup
-    QToolTip::showText(event->globalPos(), (whole ? row.path : row.title).toHtmlEscaped(), view);
+    QToolTip::showText(event->globalPos(), tooltipText(whole ? row.path : row.title), view);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "itemmodels/electionlistmodel.h"
 
+#include "base/text.h"
 #include "io/electionreader.h"
 #include "widgets/coveragebar.h"
 #include "widgets/electionwords.h"
@@ -33,17 +34,6 @@ HomeEntry homeEntry(const LoadOutcome &outcome, const QDate &today, bool deliver
 HomeEntry loadingEntry(const QString &path)
 {
     return {.path = path, .loading = true};
-}
-
-QString searchFolded(const QString &text)
-{
-    QString folded;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (!c.isMark()) {
-            folded += c.toLower();
-        }
-    }
-    return folded;
 }
 
 namespace {
@@ -163,8 +153,8 @@ QVariant ElectionListModel::data(const QModelIndex &index, int role) const
     case EntryRole:
         return row.entry;
     case SearchRole:
-        return searchFolded(row.title + u' ' + row.datePlace + u' ' +
-                            QFileInfo(QDir::cleanPath(row.path)).fileName());
+        return foldedForSearch(row.title + u' ' + row.datePlace + u' ' +
+                               QFileInfo(QDir::cleanPath(row.path)).fileName());
     default:
         return {};
     }

@@ -84,9 +84,6 @@ private:
     QList<ElectionRow> m_rows;
 };
 
-/// Lower case, accents taken off: what is typed without accents finds what is written with them.
-[[nodiscard]] QString searchFolded(const QString &text);
-
 } // namespace preau::gui
 
 Q_DECLARE_METATYPE(preau::gui::ElectionRow)

@@ -8,6 +8,7 @@
 #include "widgets/metrics.h"
 #include "widgets/textpainter.h"
 #include "widgets/tokens.h"
+#include "widgets/words.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -89,7 +90,7 @@ bool ThemeListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const QString title = index.data(Qt::DisplayRole).toString();
     const int room = option.rect.width() - 2 * pad - numberWidth(index, face) - 12;
     if (QFontMetrics(face).horizontalAdvance(title) > room) {
-        QToolTip::showText(event->globalPos(), title.toHtmlEscaped(), view);
+        QToolTip::showText(event->globalPos(), tooltipText(title), view);
     }
     return true;
 }

@@ -3,9 +3,9 @@
 
 #include "pages/candidatespage.h"
 
+#include "base/text.h"
 #include "itemmodels/candidatecarddelegate.h"
 #include "itemmodels/candidatelistmodel.h"
-#include "itemmodels/electionlistmodel.h"
 #include "widgets/buttons.h"
 #include "widgets/cardview.h"
 #include "widgets/datalabel.h"
@@ -71,7 +71,7 @@ CandidatesPage::CandidatesPage(QWidget *parent)
         emit candidateRequested(index.data(CandidateListModel::CandidateRole).toInt());
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setFilterFixedString(searchFolded(text));
+        m_filter->setFilterFixedString(foldedForSearch(text));
         refresh();
     });
     connect(m_official, &QPushButton::clicked, this,

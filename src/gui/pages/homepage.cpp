@@ -3,6 +3,7 @@
 
 #include "pages/homepage.h"
 
+#include "base/text.h"
 #include "itemmodels/electionlistdelegate.h"
 #include "widgets/buttons.h"
 #include "widgets/cardview.h"
@@ -191,7 +192,7 @@ QWidget *HomePage::buildList()
     m_search->setMaximumWidth(480);
     m_search->hide();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setFilterFixedString(searchFolded(text));
+        m_filter->setFilterFixedString(foldedForSearch(text));
         m_noMatch->setText(m_filter->rowCount() == 0 && !text.isEmpty()
                                ? tr("No election contains “%1”.").arg(isolated(text))
                                : QString());
