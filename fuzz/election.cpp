@@ -62,7 +62,9 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    // In memory where there is such a folder: a disk would wait for every file that is cut and written anew.
+    QTemporaryDir m_folder{QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/preau-fuzz-XXXXXX"_s
+                                                        : QDir::tempPath() + u"/preau-fuzz-XXXXXX"_s};
 };
 
 } // namespace

@@ -159,17 +159,18 @@ def main():
         return clean, done.stdout if "error:" in done.stdout or "warning:" in done.stdout else done.stdout + done.stderr, \
             time.monotonic() - start
 
-    def judge(job):
-        """A list of (path, clean, report, seconds)."""
-        flags, paths = job
-        if len(paths) > 1:
-            together = stamps.folder / f"batch-{hashlib.sha256(str(paths[0]).encode()).hexdigest()[:8]}.cpp"
-            together.write_text(concatenated(paths))
-            clean, _, seconds = run(together, flags)
-            together.unlink()
-            if clean:
-                return [(path, True, "", seconds / len(paths)) for path in paths]
-        return [(path, *run(path, flags)) for path in paths]
+    def judge(flags, paths):
+        """A list of (path, clean, report, seconds). Halved until the files with findings stand alone."""
+        if len(paths) == 1:
+            return [(paths[0], *run(paths[0], flags))]
+        together = stamps.folder / f"batch-{hashlib.sha256(str(paths).encode()).hexdigest()[:12]}.cpp"
+        together.write_text(concatenated(paths))
+        clean, _, seconds = run(together, flags)
+        together.unlink()
+        if clean:
+            return [(path, True, "", seconds / len(paths)) for path in paths]
+        middle = len(paths) // 2
+        return judge(flags, paths[:middle]) + judge(flags, paths[middle:])
 
     jobs = []
     for flags, paths in groups.items():
@@ -179,7 +180,7 @@ def main():
 
     bad = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for results in pool.map(judge, jobs):
+        for results in pool.map(lambda job: judge(*job), jobs):
             for path, clean, report, seconds in results:
                 print(f"{seconds:5.1f} s  {path.relative_to(source)}", flush=True)
                 if clean:
