@@ -58,7 +58,7 @@ int run(Console &console, const QStringList &arguments, InterfaceLanguage &langu
                          Cli::tr("See preau-cli --help."));
         return CouldNot;
     }
-    const QString name = arguments[at];
+    const QString &name = arguments[at];
     QStringList rest = arguments.sliced(at + 1) + early;
     const auto find = [&](const QString &wanted) {
         return std::ranges::find_if(commands,

@@ -114,6 +114,7 @@ def main():
     parser.add_argument("--configure", action="store_true", help="configure BUILD first, core only, building nothing")
     parser.add_argument("--stamps", type=pathlib.Path, help="default: tidy-stamps in BUILD")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--checks", default="", help="added to those of .clang-tidy")
     parser.add_argument("--batch", type=int, default=10, help="files read as one, at most")
     options = parser.parse_args()
 
@@ -134,7 +135,7 @@ def main():
 
     commands = json.loads((options.build / "compile_commands.json").read_text())
     wanted = [source / folder for folder in options.folders]
-    rules = (source / ".clang-tidy").read_bytes()
+    rules = (source / ".clang-tidy").read_bytes() + options.checks.encode()
     stamps = Stamps(source, options.stamps or options.build / "tidy-stamps", rules)
     seen, work, groups = 0, {}, {}
     for entry in commands:
@@ -153,7 +154,7 @@ def main():
 
     def run(path, flags):
         start = time.monotonic()
-        done = subprocess.run([tidy, "--quiet", f"--config-file={source / '.clang-tidy'}", str(path), "--", *flags],
+        done = subprocess.run([tidy, "--quiet", f"--config-file={source / '.clang-tidy'}", f"--checks={options.checks}", str(path), "--", *flags],
                               capture_output=True, text=True, check=False, cwd=options.build)
         clean = done.returncode == 0 and "warning:" not in done.stdout
         return clean, done.stdout if "error:" in done.stdout or "warning:" in done.stdout else done.stdout + done.stderr, \

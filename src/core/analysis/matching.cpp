@@ -106,9 +106,9 @@ public:
         const std::int64_t unit = data.matrix.unit();
         for (size_t a = 0; a < answers.size(); ++a) {
             m_offsets.push_back(m_points.size());
-            for (std::int16_t position = scoring::PositionMatrix::undocumented;
-                 position < data.matrix.options(answers[a].question); ++position) {
-                m_points.emplace_back(table.towards(a, position), unit);
+            const int options = data.matrix.options(answers[a].question);
+            for (int position = scoring::PositionMatrix::undocumented; position < options; ++position) {
+                m_points.emplace_back(table.towards(a, static_cast<std::int16_t>(position)), unit);
             }
             if (answers[a].theme >= 0) {
                 ++m_answeredByTheme[answers[a].theme];

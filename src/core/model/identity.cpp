@@ -227,7 +227,7 @@ QByteArray candidateJson(const Election &election, const Candidate &candidate)
     addDate(object, u"withdrawn", candidate.withdrawn);
 
     QList<Source> sources = candidate.sources;
-    std::ranges::sort(sources, std::less<SourceId>(), &Source::id);
+    std::ranges::sort(sources, std::less<>(), &Source::id);
     Array sourceList;
     for (const Source &source : std::as_const(sources)) {
         Object entry;
@@ -341,7 +341,7 @@ QByteArray canonicalJson(const Election &election)
     for (const Candidate &candidate : election.candidates) {
         candidates.append(&candidate);
     }
-    std::ranges::sort(candidates, std::less<CandidateId>(), &Candidate::id);
+    std::ranges::sort(candidates, std::less<>(), &Candidate::id);
     Array candidateList;
     for (const Candidate *candidate : std::as_const(candidates)) {
         candidateList.add(candidateJson(election, *candidate));
@@ -361,7 +361,7 @@ QString questionsHash(const Election &election)
     for (const Question &question : election.questions) {
         questions.append(&question);
     }
-    std::ranges::sort(questions, std::less<QuestionId>(), &Question::id);
+    std::ranges::sort(questions, std::less<>(), &Question::id);
     const QString reference = election.referenceLanguage();
     Array array;
     for (const Question *question : std::as_const(questions)) {
