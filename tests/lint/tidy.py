@@ -166,7 +166,8 @@ def main():
             return [(paths[0], *run(paths[0], flags))]
         together = stamps.folder / f"batch-{hashlib.sha256(str(paths).encode()).hexdigest()[:12]}.cpp"
         together.write_text(concatenated(paths))
-        clean, _, seconds = run(together, flags)
+        folders = dict.fromkeys(f"-I{path.parent}" for path in paths)
+        clean, _, seconds = run(together, (*flags, *folders))
         together.unlink()
         if clean:
             return [(path, True, "", seconds / len(paths)) for path in paths]
