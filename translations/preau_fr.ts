@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>preau::AnswerCodeText</name>
+    <message>
+        <source>This is longer than any answer code.</source>
+        <translation>Ce texte est plus long que n’importe quel code de réponses.</translation>
+    </message>
+    <message>
+        <source>This is no answer code: it would begin with “%1”.</source>
+        <translation>Ce n’est pas un code de réponses&#x202f;: il commencerait par «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Group %1 after “%2” holds a sign that does not occur in answer codes.</source>
+        <translation>Le groupe&#x202f;%1 après «&#x202f;%2&#x202f;» contient un signe qui n’existe pas dans les codes de réponses.</translation>
+    </message>
+    <message>
+        <source>The code is incomplete or has a typing mistake: its check sum does not fit. Compare it group by group.</source>
+        <translation>Le code est incomplet ou comporte une faute de frappe&#x202f;: sa somme de contrôle ne convient pas. Comparez-le groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>The code was not made by Préau.</source>
+        <translation>Ce code n’a pas été fait par Préau.</translation>
+    </message>
+    <message>
+        <source>These answers belong to the election “%1”, not to “%2”.</source>
+        <translation>Ces réponses concernent l’élection «&#x202f;%1&#x202f;», et non «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The code was made for other questions than those of this version of “%1”. It can only be read together with the version that was answered.</source>
+        <translation>Le code a été fait pour d’autres questions que celles de cette version de «&#x202f;%1&#x202f;». Il ne peut être lu qu’avec la version à laquelle on a répondu.</translation>
+    </message>
+</context>
+<context>
     <name>preau::CheckText</name>
     <message>
         <source>“%1” is an error at “%2”; errors cannot be approved.</source>
@@ -2540,6 +2571,55 @@
     <message>
         <source>The importance of the theme “%1” is none, low, normal or high.</source>
         <translation>L’importance du thème «&#xa0;%1&#xa0;» est none, low, normal ou high.</translation>
+    </message>
+    <message>
+        <source>code needs an election: code ELECTION --answers FILE.</source>
+        <translation>code demande une élection&#x202f;: code ÉLECTION --answers FICHIER.</translation>
+    </message>
+    <message>
+        <source>code --answers is for one election.</source>
+        <translation>code --answers ne vaut que pour une élection.</translation>
+    </message>
+    <message>
+        <source>The answers belong to the election “%1”, which is not at hand; name its folder: code --read CODE ELECTION.</source>
+        <translation>Ces réponses concernent l’élection «&#x202f;%1&#x202f;», introuvable ici&#x202f;; indiquez son dossier&#x202f;: code --read CODE ÉLECTION.</translation>
+    </message>
+    <message>
+        <source>The themes have changed since; how much they count is left out.</source>
+        <translation>Les thèmes ont changé depuis&#x202f;; leur importance est mise de côté.</translation>
+    </message>
+    <message>
+        <source>Choose one: --answers to make a code, --read to read one.</source>
+        <translation>Choisissez&#x202f;: --answers pour faire un code, --read pour en lire un.</translation>
+    </message>
+    <message>
+        <source>code needs --answers FILE to make a code, or --read CODE to read one.</source>
+        <translation>code demande --answers FICHIER pour faire un code, ou --read CODE pour en lire un.</translation>
+    </message>
+    <message>
+        <source>Turn answers into a code to note or print, and back.</source>
+        <translation>Transformer des réponses en un code à noter ou à imprimer, et inversement.</translation>
+    </message>
+    <message>
+        <source>[ELECTION…]</source>
+        <translation>[ÉLECTION…]</translation>
+    </message>
+    <message>
+        <source>The code is one line of letters and figures. It holds the answers and nothing else; who has it, has the answers.</source>
+        <translation>Le code est une ligne de lettres et de chiffres. Il contient les réponses et rien d’autre&#x202f;; qui a le code a les réponses.</translation>
+    </message>
+    <message>
+        <source>With --read, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
+        <translation>Avec --read, les réponses sortent sous forme de fichier de réponses. Le code ne peut être lu qu’avec les questions pour lesquelles il a été fait&#x202f;: pour une version plus ancienne, indiquez aussi son dossier, et les réponses aux questions restées les mêmes sont reprises. Sans ÉLECTION, le programme cherche parmi celles qu’il montrerait.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>A code, or - for standard input, which leaves no trace in the shell&apos;s history. Case, blanks and hyphens do not matter.</source>
+        <translation>Un code, ou - pour l’entrée standard, qui ne laisse pas de trace dans l’historique du terminal. La casse, les espaces et les traits d’union ne comptent pas.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace preau::cli {
 
 QList<Command> allCommands()
 {
-    return {listCommand(), checkCommand(), showCommand(), compareCommand(), matchCommand()};
+    return {listCommand(), checkCommand(), showCommand(), compareCommand(), matchCommand(), codeCommand()};
 }
 
 } // namespace preau::cli

@@ -31,6 +31,7 @@ struct Command
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command matchCommand();
+[[nodiscard]] Command codeCommand();
 
 /// In the order help shows them.
 [[nodiscard]] QList<Command> allCommands();

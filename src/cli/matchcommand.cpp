@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Préau contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "answersargument.h"
 #include "commands.h"
 #include "electionargument.h"
 #include "voters.h"
@@ -8,7 +9,6 @@
 #include "analysis/matching.h"
 #include "analysis/robustness.h"
 #include "base/text.h"
-#include "io/answersfile.h"
 #include "report/csvreport.h"
 #include "report/htmlreport.h"
 #include "report/jsonreport.h"
@@ -177,46 +177,6 @@ int matchVoters(const Context &context, const OpenedElection &opened, const Matc
     return anyBad ? DoneWithFindings : opened.exitCode();
 }
 
-/// The answers, or none after saying why not.
-std::optional<Answers> readAnswersFile(const Context &context, const Election &election)
-{
-    Console &console = context.console;
-    const QString path = context.arguments.value(u"answers"_s);
-    const Result<RestoredAnswers> restored = readAnswers(path, election);
-    if (!restored) {
-        console.complain(restored.error().message);
-        return std::nullopt;
-    }
-    for (const Finding &finding : restored->findings) {
-        console.complainLine(findingLine(finding));
-    }
-    if (hasErrors(restored->findings)) {
-        return std::nullopt;
-    }
-    if (!restored->election.isEmpty() && restored->election != election.id) {
-        console.complain(
-            Cli::tr("These answers were given to “%1”, not to “%2”; those to questions that both ask are "
-                    "used.")
-                .arg(printable(restored->election.value()), election.id.value()));
-    }
-    const auto list = [](const QList<QuestionId> &ids) {
-        QStringList names;
-        for (const QuestionId &id : ids) {
-            names.append(printable(id.value()));
-        }
-        return names.join(u", "_s);
-    };
-    if (!restored->changed.isEmpty()) {
-        console.complain(Cli::tr("Left out, because the question has changed since it was answered: %1.")
-                             .arg(list(restored->changed)));
-    }
-    if (!restored->unknown.isEmpty()) {
-        console.complain(Cli::tr("Left out, because the election does not ask it any more: %1.")
-                             .arg(list(restored->unknown)));
-    }
-    return restored->answers;
-}
-
 int run(const Context &context)
 {
     Console &console = context.console;
@@ -250,7 +210,7 @@ int run(const Context &context)
     if (voters) {
         return matchVoters(context, *opened, settings);
     }
-    const std::optional<Answers> answers = readAnswersFile(context, election);
+    const std::optional<Answers> answers = readAnswersArgument(context, election);
     if (!answers) {
         return CouldNot;
     }

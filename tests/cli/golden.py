@@ -65,6 +65,7 @@ def prepare(data, work):
         shutil.copy(answers, work / answers.name.removeprefix("cli-"))
     for voters in data.glob("cli-*.jsonl"):
         shutil.copy(voters, work / voters.name.removeprefix("cli-"))
+    shutil.copy(data / "cli-code.txt", work / "code.txt")
     damaged(work / "demo", work)
 
 

@@ -48,6 +48,34 @@ QString positionStateKey(PositionState state)
     return u"undocumented"_s;
 }
 
+QString importanceKey(Importance importance)
+{
+    switch (importance) {
+    case Importance::Low:
+        return u"low"_s;
+    case Importance::Normal:
+        return u"normal"_s;
+    case Importance::High:
+        break;
+    }
+    return u"high"_s;
+}
+
+QString themeImportanceKey(ThemeImportance importance)
+{
+    switch (importance) {
+    case ThemeImportance::None:
+        return u"none"_s;
+    case ThemeImportance::Low:
+        return u"low"_s;
+    case ThemeImportance::Normal:
+        return u"normal"_s;
+    case ThemeImportance::High:
+        break;
+    }
+    return u"high"_s;
+}
+
 QString contestantsKey(Contestants contestants)
 {
     switch (contestants) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/answers.h"
 #include "model/candidate.h"
 #include "model/election.h"
 #include "model/question.h"
@@ -14,8 +15,10 @@ namespace preau {
 // How values are called in files, in JSON and on the command line: stable, never translated.
 
 [[nodiscard]] QString answerKindKey(AnswerKind kind); ///< "agreement-5", "agreement-3", "scale", "choice"
-[[nodiscard]] QString confidenceKey(Confidence confidence);  ///< "high", "medium", "low"
-[[nodiscard]] QString positionStateKey(PositionState state); ///< "stated", "silent", "undocumented"
+[[nodiscard]] QString confidenceKey(Confidence confidence);           ///< "high", "medium", "low"
+[[nodiscard]] QString positionStateKey(PositionState state);          ///< "stated", "silent", "undocumented"
+[[nodiscard]] QString importanceKey(Importance importance);           ///< "low", "normal", "high"
+[[nodiscard]] QString themeImportanceKey(ThemeImportance importance); ///< the same, or "none"
 [[nodiscard]] QString contestantsKey(Contestants contestants);
 
 } // namespace preau

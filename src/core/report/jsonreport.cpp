@@ -575,6 +575,42 @@ QByteArray matchJson(const Election &election, const MatchResult &result,
     return document(object);
 }
 
+QByteArray codeJson(const Election &election, const QString &code)
+{
+    return document(
+        {{u"election"_s, election.id.value()}, {u"questions"_s, questionsHash(election)}, {u"code"_s, code}});
+}
+
+QByteArray answersJson(const Election &election, const Answers &answers)
+{
+    QJsonObject entries;
+    for (const Question &question : election.questions) {
+        const std::optional<Answer> answer = answers.answer(question.id);
+        if (!answer || (answer->kind == Answer::Kind::Stated &&
+                        (answer->option < 0 || answer->option >= question.answers.size()))) {
+            continue;
+        }
+        const QString stance = answer->kind == Answer::Kind::NoOpinion ? u"no-opinion"_s
+                               : answer->kind == Answer::Kind::Skipped
+                                   ? u"skip"_s
+                                   : question.answers.options[answer->option].id.value();
+        entries.insert(
+            question.id.value(),
+            QJsonObject{{u"stance"_s, stance}, {u"importance"_s, importanceKey(answer->importance)}});
+    }
+    QJsonObject themes;
+    for (const Theme &theme : election.themes) {
+        if (answers.importance(theme.id) != ThemeImportance::Normal) {
+            themes.insert(theme.id.value(), themeImportanceKey(answers.importance(theme.id)));
+        }
+    }
+    return document({{u"preau_answers"_s, 1},
+                     {u"election"_s, election.id.value()},
+                     {u"questions"_s, questionsHash(election)},
+                     {u"answers"_s, entries},
+                     {u"themes"_s, themes}});
+}
+
 QByteArray voterJson(const Election &election, const MatchResult &result, const QByteArray &id,
                      const QList<QuestionId> &changed)
 {

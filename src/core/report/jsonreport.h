@@ -32,6 +32,12 @@ namespace preau {
 [[nodiscard]] QByteArray matchJson(const Election &election, const MatchResult &result,
                                    const std::optional<Robustness> *robustness, const ReportOptions &options);
 
+/// An answer code with what it was made for.
+[[nodiscard]] QByteArray codeJson(const Election &election, const QString &code);
+
+/// Answers as an object that match --voters reads.
+[[nodiscard]] QByteArray answersJson(const Election &election, const Answers &answers);
+
 /// One voter of many: a compact object on one line, without line feed. `id` is JSON text and goes out as it
 /// is: a number may have more figures than a double holds. `changed`: answers left out, as RestoredAnswers
 /// has.
