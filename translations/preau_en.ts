@@ -5,31 +5,31 @@
     <name>preau::AnswerCodeText</name>
     <message>
         <source>This is longer than any answer code.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is longer than any answer code.</translation>
     </message>
     <message>
         <source>This is no answer code: it would begin with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no answer code: it would begin with “%1”.</translation>
     </message>
     <message>
         <source>Group %1 after “%2” holds a sign that does not occur in answer codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group %1 after “%2” holds a sign that does not occur in answer codes.</translation>
     </message>
     <message>
         <source>The code is incomplete or has a typing mistake: its check sum does not fit. Compare it group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is incomplete or has a typing mistake: its check sum does not fit. Compare it group by group.</translation>
     </message>
     <message>
         <source>The code was not made by Préau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code was not made by Préau.</translation>
     </message>
     <message>
         <source>These answers belong to the election “%1”, not to “%2”.</source>
-        <translation type="unfinished">These answers belong to the election “%1”, not to “%2”.</translation>
+        <translation>These answers belong to the election “%1”, not to “%2”.</translation>
     </message>
     <message>
         <source>The code was made for other questions than those of this version of “%1”. It can only be read together with the version that was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code was made for other questions than those of this version of “%1”. It can only be read together with the version that was answered.</translation>
     </message>
 </context>
 <context>
@@ -2574,52 +2574,52 @@
     </message>
     <message>
         <source>code needs an election: code ELECTION --answers FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>code needs an election: code ELECTION --answers FILE.</translation>
     </message>
     <message>
         <source>code --answers is for one election.</source>
-        <translation type="unfinished"></translation>
+        <translation>code --answers is for one election.</translation>
     </message>
     <message>
         <source>The answers belong to the election “%1”, which is not at hand; name its folder: code --read CODE ELECTION.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers belong to the election “%1”, which is not at hand; name its folder: code --read CODE ELECTION.</translation>
     </message>
     <message>
         <source>The themes have changed since; how much they count is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The themes have changed since; how much they count is left out.</translation>
     </message>
     <message>
         <source>Choose one: --answers to make a code, --read to read one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one: --answers to make a code, --read to read one.</translation>
     </message>
     <message>
         <source>code needs --answers FILE to make a code, or --read CODE to read one.</source>
-        <translation type="unfinished"></translation>
+        <translation>code needs --answers FILE to make a code, or --read CODE to read one.</translation>
     </message>
     <message>
         <source>Turn answers into a code to note or print, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn answers into a code to note or print, and back.</translation>
     </message>
     <message>
         <source>[ELECTION…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ELECTION…]</translation>
     </message>
     <message>
         <source>The code is one line of letters and figures. It holds the answers and nothing else; who has it, has the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is one line of letters and figures. It holds the answers and nothing else; who has it, has the answers.</translation>
     </message>
     <message>
         <source>With --read, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>With --read, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</translation>
     </message>
     <message>
         <source>CODE</source>
         <comment>placeholder of an option&apos;s value</comment>
-        <translation type="unfinished"></translation>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>A code, or - for standard input, which leaves no trace in the shell&apos;s history. Case, blanks and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A code, or - for standard input, which leaves no trace in the shell&apos;s history. Case, blanks and hyphens do not matter.</translation>
     </message>
 </context>
 <context>
