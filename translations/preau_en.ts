@@ -1977,6 +1977,71 @@
         <comment>between a name and what is said of it</comment>
         <translation>: </translation>
     </message>
+    <message>
+        <source>&lt;%1</source>
+        <comment>less than this share</comment>
+        <translation>&lt;%1</translation>
+    </message>
+    <message>
+        <source>Voters who answer at random: every option is as likely as the others.</source>
+        <translation>Voters who answer at random: every option is as likely as the others.</translation>
+    </message>
+    <message>
+        <source>Voters who follow somebody: each takes one of those who stand, all being as likely, and answers as that one on %1 of 100 known positions; elsewhere at random.</source>
+        <translation>Voters who follow somebody: each takes one of those who stand, all being as likely, and answers as that one on %1 of 100 known positions; elsewhere at random.</translation>
+    </message>
+    <message>
+        <source>How much method, rules and single questions matter</source>
+        <translation>How much method, rules and single questions matter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated voter(s) of each kind, seed %1: the same seed gives the same figures. They are nobody&apos;s opinions.</source>
+        <translation>
+            <numerusform>%n simulated voter of each kind, seed %1: the same seed gives the same figures. They are nobody&apos;s opinions.</numerusform>
+            <numerusform>%n simulated voters of each kind, seed %1: the same seed gives the same figures. They are nobody&apos;s opinions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 of them nobody could be ranked; they are left out below.</source>
+        <translation>For %1 of them nobody could be ranked; they are left out below.</translation>
+    </message>
+    <message>
+        <source>The first place is shared</source>
+        <translation>The first place is shared</translation>
+    </message>
+    <message numerus="yes">
+        <source>First and second less than %n point(s) apart</source>
+        <translation>
+            <numerusform>First and second less than %n point apart</numerusform>
+            <numerusform>First and second less than %n points apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else is first with another method (down) or rule for unknown positions (across):</source>
+        <translation>Somebody else is first with another method (down) or rule for unknown positions (across):</translation>
+    </message>
+    <message>
+        <source>Without this one question the first place is another, or shared otherwise; those that matter most:</source>
+        <translation>Without this one question the first place is another, or shared otherwise; those that matter most:</translation>
+    </message>
+    <message>
+        <source>Who is first, and for how many of them:</source>
+        <translation>Who is first, and for how many of them:</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <comment>first place</comment>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>first place</comment>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>First for none of them: %1.</source>
+        <translation>First for none of them: %1.</translation>
+    </message>
 </context>
 <context>
     <name>preau::cli::Cli</name>
@@ -2620,6 +2685,26 @@
     <message>
         <source>A code, or - for standard input, which leaves no trace in the shell&apos;s history. Case, blanks and hyphens do not matter.</source>
         <translation>A code, or - for standard input, which leaves no trace in the shell&apos;s history. Case, blanks and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of voters: write a whole number from 1 to %2.</source>
+        <translation>“%1” is no number of voters: write a whole number from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>Simulate voters: how much method, rules, questions and ties matter.</source>
+        <translation>Simulate voters: how much method, rules, questions and ties matter.</translation>
+    </message>
+    <message>
+        <source>Two kinds of simulated voters answer the whole questionnaire: some at random, some mostly as one of those who stand. Shown is how often the first place is shared, how far the second is from it, how often another method, another rule for unknown positions or the loss of one question changes it, and who is never first.</source>
+        <translation>Two kinds of simulated voters answer the whole questionnaire: some at random, some mostly as one of those who stand. Shown is how often the first place is shared, how far the second is from it, how often another method, another rule for unknown positions or the loss of one question changes it, and who is never first.</translation>
+    </message>
+    <message>
+        <source>The figures say something about a questionnaire and its data, nothing about people: simulated voters are nobody. The same seed gives the same figures on every computer.</source>
+        <translation>The figures say something about a questionnaire and its data, nothing about people: simulated voters are nobody. The same seed gives the same figures on every computer.</translation>
+    </message>
+    <message>
+        <source>Voters of each kind (default: %1).</source>
+        <translation>Voters of each kind (default: %1).</translation>
     </message>
 </context>
 <context>

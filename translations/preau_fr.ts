@@ -1977,6 +1977,71 @@
         <comment>between a name and what is said of it</comment>
         <translation>&#x202f;: </translation>
     </message>
+    <message>
+        <source>&lt;%1</source>
+        <comment>less than this share</comment>
+        <translation>&lt;&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Voters who answer at random: every option is as likely as the others.</source>
+        <translation>Personnes qui répondent au hasard&#x202f;: chaque option est aussi probable que les autres.</translation>
+    </message>
+    <message>
+        <source>Voters who follow somebody: each takes one of those who stand, all being as likely, and answers as that one on %1 of 100 known positions; elsewhere at random.</source>
+        <translation>Personnes qui suivent quelqu’un&#x202f;: chacune choisit au hasard l’une des candidatures et répond comme elle sur&#x202f;%1 positions connues sur 100&#x202f;; ailleurs, au hasard.</translation>
+    </message>
+    <message>
+        <source>How much method, rules and single questions matter</source>
+        <translation>Ce qui dépend de la méthode, des règles et de chaque question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated voter(s) of each kind, seed %1: the same seed gives the same figures. They are nobody&apos;s opinions.</source>
+        <translation>
+            <numerusform>%n personne simulée de chaque sorte, graine %1&#x202f;: la même graine donne les mêmes chiffres. Ce ne sont les opinions de personne.</numerusform>
+            <numerusform>%n personnes simulées de chaque sorte, graine %1&#x202f;: la même graine donne les mêmes chiffres. Ce ne sont les opinions de personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 of them nobody could be ranked; they are left out below.</source>
+        <translation>Pour&#x202f;%1 d’entre elles, personne n’a pu être classé&#x202f;; elles sont laissées de côté ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The first place is shared</source>
+        <translation>La première place est partagée</translation>
+    </message>
+    <message numerus="yes">
+        <source>First and second less than %n point(s) apart</source>
+        <translation>
+            <numerusform>Moins de %n point entre la première et la deuxième</numerusform>
+            <numerusform>Moins de %n points entre la première et la deuxième</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else is first with another method (down) or rule for unknown positions (across):</source>
+        <translation>Une autre candidature est première avec une autre méthode (en ligne) ou une autre règle pour les positions inconnues (en colonne)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Without this one question the first place is another, or shared otherwise; those that matter most:</source>
+        <translation>Sans cette seule question, la première place change ou se partage autrement&#x202f;; celles qui comptent le plus&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Who is first, and for how many of them:</source>
+        <translation>Qui est en tête, et pour quelle part d’entre elles&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <comment>first place</comment>
+        <translation>Seule</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>first place</comment>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>First for none of them: %1.</source>
+        <translation>Jamais en tête&#x202f;:&#x202f;%1.</translation>
+    </message>
 </context>
 <context>
     <name>preau::cli::Cli</name>
@@ -2620,6 +2685,26 @@
     <message>
         <source>A code, or - for standard input, which leaves no trace in the shell&apos;s history. Case, blanks and hyphens do not matter.</source>
         <translation>Un code, ou - pour l’entrée standard, qui ne laisse pas de trace dans l’historique du terminal. La casse, les espaces et les traits d’union ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of voters: write a whole number from 1 to %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes&#x202f;: écrivez un nombre entier de 1 à&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>Simulate voters: how much method, rules, questions and ties matter.</source>
+        <translation>Simuler des réponses&#x202f;: ce que changent méthode, règles, questions et égalités.</translation>
+    </message>
+    <message>
+        <source>Two kinds of simulated voters answer the whole questionnaire: some at random, some mostly as one of those who stand. Shown is how often the first place is shared, how far the second is from it, how often another method, another rule for unknown positions or the loss of one question changes it, and who is never first.</source>
+        <translation>Deux sortes de personnes simulées répondent à tout le questionnaire&#x202f;: les unes au hasard, les autres surtout comme l’une des candidatures. La commande montre combien de fois la première place est partagée, à quelle distance vient la deuxième, combien de fois une autre méthode, une autre règle pour les positions inconnues ou une question de moins la change, et qui n’est jamais en tête.</translation>
+    </message>
+    <message>
+        <source>The figures say something about a questionnaire and its data, nothing about people: simulated voters are nobody. The same seed gives the same figures on every computer.</source>
+        <translation>Ces chiffres parlent d’un questionnaire et de ses données, non des gens&#x202f;: les personnes simulées n’existent pas. La même graine donne les mêmes chiffres sur tout ordinateur.</translation>
+    </message>
+    <message>
+        <source>Voters of each kind (default: %1).</source>
+        <translation>Personnes de chaque sorte (par défaut&#x202f;:&#x202f;%1).</translation>
     </message>
 </context>
 <context>

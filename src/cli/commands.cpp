@@ -7,7 +7,8 @@ namespace preau::cli {
 
 QList<Command> allCommands()
 {
-    return {listCommand(), checkCommand(), showCommand(), compareCommand(), matchCommand(), codeCommand()};
+    return {listCommand(),  checkCommand(), showCommand(), compareCommand(),
+            matchCommand(), codeCommand(),  studyCommand()};
 }
 
 } // namespace preau::cli

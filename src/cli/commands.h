@@ -32,6 +32,7 @@ struct Command
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command matchCommand();
 [[nodiscard]] Command codeCommand();
+[[nodiscard]] Command studyCommand();
 
 /// In the order help shows them.
 [[nodiscard]] QList<Command> allCommands();

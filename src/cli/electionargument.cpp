@@ -126,7 +126,7 @@ QString dataLanguage(const Election &election, const QString &wanted)
     return {};
 }
 
-std::optional<OpenedElection> openElection(const Context &context, const QString &path)
+std::optional<OpenedElection> openElection(const Context &context, const QString &path, SeedUse seedUse)
 {
     Console &console = context.console;
     const QString folder = tidyPath(path);
@@ -150,7 +150,7 @@ std::optional<OpenedElection> openElection(const Context &context, const QString
                       .arg(printable(folder), printable(below.first())));
         return std::nullopt;
     }
-    OpenedElection opened{.outcome = loadElection(folder), .options = {}};
+    OpenedElection opened{.outcome = loadElection(folder), .options = {}, .seed = 0};
     if (!opened.outcome.election) {
         complainAbout(context, opened.outcome.findings);
         console.complain(
@@ -166,9 +166,11 @@ std::optional<OpenedElection> openElection(const Context &context, const QString
     if (!readSeed(context, seed) || !readConstituency(context, election, opened.options.constituency)) {
         return std::nullopt;
     }
-    if (context.arguments.isSet(u"seed"_s) && !election.ballotOrder.isEmpty()) {
+    if (seedUse == SeedUse::OrderOnly && context.arguments.isSet(u"seed"_s) &&
+        !election.ballotOrder.isEmpty()) {
         console.complain(Cli::tr("This election has an official order, so --seed changes nothing."));
     }
+    opened.seed = seed;
     opened.options.order = defaultOrder(election, seed);
     opened.options.today = today();
     opened.options.language = dataLanguage(election, context.language);

@@ -19,6 +19,7 @@ struct OpenedElection
 {
     LoadOutcome outcome;
     ReportOptions options;
+    quint64 seed = 0; ///< of --seed, or drawn
 
     [[nodiscard]] const Election &election() const { return *outcome.election; }
 
@@ -26,9 +27,13 @@ struct OpenedElection
     [[nodiscard]] ExitCode exitCode() const { return outcome.refused.isEmpty() ? Done : DoneWithFindings; }
 };
 
+/// What --seed is for: only to draw an order, where there is no official one, or for more.
+enum class SeedUse { OrderOnly, More };
+
 /// Reads ELECTION. Refused files and what could not be done are said on standard error; none where nothing
 /// can be shown.
-[[nodiscard]] std::optional<OpenedElection> openElection(const Context &context, const QString &path);
+[[nodiscard]] std::optional<OpenedElection> openElection(const Context &context, const QString &path,
+                                                         SeedUse seedUse = SeedUse::OrderOnly);
 
 /// Index of a candidate, or none after saying what there is.
 [[nodiscard]] std::optional<int> findCandidate(const Context &context, const Election &election,

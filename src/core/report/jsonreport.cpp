@@ -611,6 +611,60 @@ QByteArray answersJson(const Election &election, const Answers &answers)
                      {u"themes"_s, themes}});
 }
 
+QByteArray studyJson(const Election &election, const QList<PopulationStudy> &studies,
+                     const StudySettings &settings, const ReportOptions &options)
+{
+    const auto verdicts = [](const VerdictCounts &counts) {
+        return QJsonObject{
+            {u"same"_s, counts.same}, {u"overlap"_s, counts.overlap}, {u"other"_s, counts.other}};
+    };
+    QJsonArray populations;
+    for (const PopulationStudy &study : studies) {
+        QJsonArray variants;
+        for (const StudiedSetting &setting : study.settings) {
+            QJsonObject object = verdicts(setting.first);
+            object.insert(u"method"_s, methodKey(setting.method));
+            object.insert(u"missing"_s, missingRuleKey(setting.missing));
+            variants.append(object);
+        }
+        QJsonArray questions;
+        for (const StudiedQuestion &question : study.questions) {
+            QJsonObject object = verdicts(question.first);
+            object.insert(u"question"_s, election.questions[question.question].id.value());
+            questions.append(object);
+        }
+        QJsonArray candidates;
+        for (const StudiedCandidate &candidate : study.candidates) {
+            candidates.append(
+                QJsonObject{{u"candidate"_s, election.candidates[candidate.candidate].id.value()},
+                            {u"first_alone"_s, candidate.alone},
+                            {u"first_shared"_s, candidate.shared}});
+        }
+        populations.append(QJsonObject{
+            {u"population"_s, populationKey(study.population)},
+            {u"voters"_s, study.voters},
+            {u"without_first"_s, study.withoutFirst},
+            {u"tied"_s, study.tied},
+            {u"gap"_s, QJsonObject{{u"under_1"_s, study.gapUnder1},
+                                   {u"under_3"_s, study.gapUnder3},
+                                   {u"under_10"_s, study.gapUnder10}}},
+            {u"settings"_s, variants},
+            {u"questions"_s, questions},
+            {u"candidates"_s, candidates},
+        });
+    }
+    return document({{u"election"_s, election.id.value()},
+                     {u"data"_s, dataHash(election)},
+                     {u"questions_hash"_s, questionsHash(election)},
+                     {u"method"_s, methodKey(settings.match.method)},
+                     {u"missing"_s, missingRuleKey(settings.match.missing)},
+                     {u"constituency"_s, textOrNull(options.constituency.value())},
+                     {u"voters"_s, settings.voters},
+                     {u"seed"_s, static_cast<qint64>(settings.seed)},
+                     {u"loyalty"_s, followerLoyalty},
+                     {u"populations"_s, populations}});
+}
+
 QByteArray voterJson(const Election &election, const MatchResult &result, const QByteArray &id,
                      const QList<QuestionId> &changed)
 {

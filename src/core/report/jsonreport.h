@@ -6,6 +6,7 @@
 #include "analysis/comparison.h"
 #include "analysis/matching.h"
 #include "analysis/robustness.h"
+#include "analysis/study.h"
 #include "report/reportoptions.h"
 
 #include <QByteArray>
@@ -37,6 +38,10 @@ namespace preau {
 
 /// Answers as an object that match --voters reads.
 [[nodiscard]] QByteArray answersJson(const Election &election, const Answers &answers);
+
+/// What simulated voters show, one study a population.
+[[nodiscard]] QByteArray studyJson(const Election &election, const QList<PopulationStudy> &studies,
+                                   const StudySettings &settings, const ReportOptions &options);
 
 /// One voter of many: a compact object on one line, without line feed. `id` is JSON text and goes out as it
 /// is: a number may have more figures than a double holds. `changed`: answers left out, as RestoredAnswers

@@ -6,6 +6,7 @@
 #include "analysis/comparison.h"
 #include "analysis/matching.h"
 #include "analysis/robustness.h"
+#include "analysis/study.h"
 #include "report/reportoptions.h"
 #include "report/texttable.h"
 
@@ -35,6 +36,11 @@ namespace preau {
 
 [[nodiscard]] QString matchText(const Election &election, const MatchResult &result,
                                 const std::optional<Robustness> *robustness, const ReportOptions &options,
+                                const TextLayout &layout);
+
+/// What simulated voters show, one study a population.
+[[nodiscard]] QString studyText(const Election &election, const QList<PopulationStudy> &studies,
+                                const StudySettings &settings, const ReportOptions &options,
                                 const TextLayout &layout);
 
 } // namespace preau
