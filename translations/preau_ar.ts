@@ -3316,6 +3316,14 @@
         <source>Draw again</source>
         <translation>قرعة جديدة</translation>
     </message>
+    <message>
+        <source>Your own: you moved columns</source>
+        <translation>ترتيبك: نقلتَ أعمدة</translation>
+    </message>
+    <message>
+        <source>Back to the order drawn by lot</source>
+        <translation>العودة إلى الترتيب بالقرعة</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::CandidateListModel</name>
@@ -3655,6 +3663,29 @@
     </message>
 </context>
 <context>
+    <name>preau::gui::ColumnMenu</name>
+    <message>
+        <source>Move to the left</source>
+        <translation>نقل إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>نقل إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation>وضع في المقدمة</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>إخراج من المقارنة</translation>
+    </message>
+    <message>
+        <source>Open their page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ComparePage</name>
     <message>
         <source>Search</source>
@@ -3904,6 +3935,10 @@
         <source>Columns %1 to %2 of %3</source>
         <translation>الأعمدة %1 إلى %2 من %3</translation>
     </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
+        <translation>كل خانة تفتح الجملة والمصدر اللذين تستند إليهما. نقلتَ أعمدة: الترتيب ترتيبك.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonBlocks</name>
@@ -4053,11 +4088,6 @@ refused</source>
         <translation>%1، بلا موقف معروف من سؤال واحد على الأقل</translation>
     </message>
     <message>
-        <source>%1 with no known position on at least one question: %2</source>
-        <comment>%1: one to four candidates, %2: their names</comment>
-        <translation>%1، بلا موقف معروف من سؤال واحد على الأقل: %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>، </translation>
@@ -4146,6 +4176,11 @@ refused</source>
         <source>withdrawn</source>
         <comment>a candidate who left the election</comment>
         <translation>انسحاب</translation>
+    </message>
+    <message>
+        <source>%1 with no known position on at least one question: %2</source>
+        <comment>%1: one or more candidates, %2: their names</comment>
+        <translation>%1، بلا موقف معروف من سؤال واحد على الأقل: %2</translation>
     </message>
 </context>
 <context>

@@ -3156,6 +3156,14 @@
         <source>Draw again</source>
         <translation>Draw again</translation>
     </message>
+    <message>
+        <source>Your own: you moved columns</source>
+        <translation>Your own: you moved columns</translation>
+    </message>
+    <message>
+        <source>Back to the order drawn by lot</source>
+        <translation>Back to the order drawn by lot</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::CandidateListModel</name>
@@ -3459,6 +3467,29 @@
     </message>
 </context>
 <context>
+    <name>preau::gui::ColumnMenu</name>
+    <message>
+        <source>Move to the left</source>
+        <translation>Move to the left</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Move to the right</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation>Move to the front</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Take out of the comparison</translation>
+    </message>
+    <message>
+        <source>Open their page</source>
+        <translation>Open their page</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ComparePage</name>
     <message>
         <source>Search</source>
@@ -3680,6 +3711,10 @@
         <source>Columns %1 to %2 of %3</source>
         <translation>Columns %1 to %2 of %3</translation>
     </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
+        <translation>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonBlocks</name>
@@ -3817,11 +3852,6 @@ refused</translation>
         <translation>%1 with no known position on at least one question</translation>
     </message>
     <message>
-        <source>%1 with no known position on at least one question: %2</source>
-        <comment>%1: one to four candidates, %2: their names</comment>
-        <translation>%1 with no known position on at least one question: %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
@@ -3902,6 +3932,11 @@ refused</translation>
         <source>withdrawn</source>
         <comment>a candidate who left the election</comment>
         <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>%1 with no known position on at least one question: %2</source>
+        <comment>%1: one or more candidates, %2: their names</comment>
+        <translation>%1 with no known position on at least one question: %2</translation>
     </message>
 </context>
 <context>

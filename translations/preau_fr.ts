@@ -3156,6 +3156,14 @@
         <source>Draw again</source>
         <translation>Tirer de nouveau</translation>
     </message>
+    <message>
+        <source>Your own: you moved columns</source>
+        <translation>Le vôtre&#x202f;: vous avez déplacé des colonnes</translation>
+    </message>
+    <message>
+        <source>Back to the order drawn by lot</source>
+        <translation>Revenir à l’ordre tiré au sort</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::CandidateListModel</name>
@@ -3459,6 +3467,29 @@
     </message>
 </context>
 <context>
+    <name>preau::gui::ColumnMenu</name>
+    <message>
+        <source>Move to the left</source>
+        <translation>Déplacer vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Déplacer vers la droite</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation>Mettre en premier</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Retirer de la comparaison</translation>
+    </message>
+    <message>
+        <source>Open their page</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ComparePage</name>
     <message>
         <source>Search</source>
@@ -3680,6 +3711,10 @@
         <source>Columns %1 to %2 of %3</source>
         <translation>Colonnes %1 à %2 sur %3</translation>
     </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
+        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent. Vous avez déplacé des colonnes&#x202f;: l’ordre est le vôtre.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonBlocks</name>
@@ -3817,11 +3852,6 @@ refusé</translation>
         <translation>%1 sans position connue sur au moins une question</translation>
     </message>
     <message>
-        <source>%1 with no known position on at least one question: %2</source>
-        <comment>%1: one to four candidates, %2: their names</comment>
-        <translation>%1 sans position connue sur au moins une question&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
@@ -3902,6 +3932,11 @@ refusé</translation>
         <source>withdrawn</source>
         <comment>a candidate who left the election</comment>
         <translation>retrait</translation>
+    </message>
+    <message>
+        <source>%1 with no known position on at least one question: %2</source>
+        <comment>%1: one or more candidates, %2: their names</comment>
+        <translation>%1 sans position connue sur au moins une question&#x202f;: %2</translation>
     </message>
 </context>
 <context>

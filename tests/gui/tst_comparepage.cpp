@@ -9,6 +9,7 @@
 #include "widgets/buttons.h"
 #include "widgets/datalabel.h"
 #include "widgets/metrics.h"
+#include "widgets/tokens.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleHints>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,12 @@ private slots:
     void escapeClosesThePane();
     void pointerOpensCellsAndFoldsThemes();
     void headerOpensTheCandidate();
+    void headMenuMovesAndRemovesColumns();
+    void movedColumnsEndWithANewOrderOrHiddenNames();
+    void lettersGoToCandidates();
+    void openCellStaysInViewBesideThePane();
+    void everyCandidateWithoutAPositionIsNamed();
+    void linesThatTellAreNotCrossed();
     void onlyDifferencesLeavesOutAgreement();
     void noDifferenceIsSaidAndCanBeUndone();
     void searchIgnoresAccentsAndCase();
@@ -323,6 +331,159 @@ void TestComparePage::headerOpensTheCandidate()
                       QPoint(header->sectionViewportPosition(3) + 20, header->height() / 2));
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().toInt(), 1);
+}
+
+void TestComparePage::headMenuMovesAndRemovesColumns()
+{
+    const auto families = [this] {
+        QStringList all;
+        for (int column = ComparisonModel::FirstCandidateColumn; column < model()->columnCount(); ++column) {
+            all.append(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        }
+        return all;
+    };
+    const auto choose = [this](const QString &text) {
+        auto *menu = m_page->findChild<QMenu *>(u"columnMenu"_s);
+        QVERIFY(menu->isVisible());
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text) {
+                QVERIFY2(action->isEnabled(), qPrintable(text));
+                action->trigger();
+                menu->close();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    };
+    table()->setFocus();
+    table()->setCurrentIndex(model()->index(1, 3)); // Bob, wage
+    QTest::keyClick(table(), Qt::Key_F10, Qt::ShiftModifier);
+    choose(u"Move to the front"_s);
+    QCOMPARE(families(), (QStringList{u"Bob Beta"_s, u"Ada Alpha"_s, u"Cyd Gamma"_s}));
+    QCOMPARE(table()->currentIndex(), model()->index(1, 2)); // the keyboard stays on the same position
+    QVERIFY(visibleTexts(*m_page).filter(u"order is your own"_s).size() == 1);
+
+    QTest::keyClick(table(), Qt::Key_Menu);
+    QVERIFY(!m_page->findChild<QMenu *>(u"columnMenu"_s)->actions().at(2)->isEnabled()); // nothing left of it
+    choose(u"Move to the right"_s);
+    QCOMPARE(families(), (QStringList{u"Ada Alpha"_s, u"Bob Beta"_s, u"Cyd Gamma"_s}));
+
+    QSignalSpy opened(m_page.get(), &Page::candidateRequested);
+    // the pointer: a click with the other button anywhere on the head
+    QWidget *head = table()->horizontalHeader()->viewport();
+    QTest::mouseClick(head, Qt::RightButton, {}, QPoint(table()->columnViewportPosition(4) + 40, 60));
+    choose(u"Take out of the comparison"_s);
+    QCOMPARE(families(), (QStringList{u"Ada Alpha"_s, u"Bob Beta"_s}));
+    QCOMPARE(opened.size(), 0);
+    // and on the small arrow
+    QTest::mouseClick(head, Qt::LeftButton, {},
+                      QPoint(table()->columnViewportPosition(2) + table()->columnWidth(2) - 16, 25));
+    choose(u"Open their page"_s);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toInt(), 0);
+}
+
+void TestComparePage::movedColumnsEndWithANewOrderOrHiddenNames()
+{
+    const auto first = [this] { return model()->candidateAt(ComparisonModel::FirstCandidateColumn); };
+    const auto move = [this] {
+        table()->setFocus();
+        table()->setCurrentIndex(model()->index(1, model()->columnOfCandidate(2)));
+        QTest::keyClick(table(), Qt::Key_Menu);
+        auto *menu = m_page->findChild<QMenu *>(u"columnMenu"_s);
+        menu->actions().at(4)->trigger();
+        menu->close();
+    };
+    move();
+    QCOMPARE(first(), 2);
+    ViewContext context = m_page->context();
+    context.answers = test::answers(*context.election, u"+");
+    m_page->setContext(context);
+    QCOMPARE(first(), 2); // nothing about the order was asked for
+    context.blind = true;
+    m_page->setContext(context);
+    QCOMPARE(first(), context.candidates().first());
+    context.blind = false;
+    m_page->setContext(context);
+    QCOMPARE(first(), 0);
+    move();
+    context.order = {.kind = DisplayOrder::Kind::Shuffle, .seed = 7};
+    m_page->setContext(context);
+    QCOMPARE(first(), context.candidates().first());
+}
+
+void TestComparePage::lettersGoToCandidates()
+{
+    table()->setFocus();
+    table()->setCurrentIndex(model()->index(1, 2));
+    QTest::keyClick(table(), Qt::Key_G);
+    QCOMPARE(table()->currentIndex(), model()->index(1, 4)); // Gamma
+    QTest::keyClick(table(), Qt::Key_B);                     // "gb": nobody
+    QCOMPARE(table()->currentIndex(), model()->index(1, 4));
+    const int interval = QGuiApplication::styleHints()->keyboardInputInterval();
+    QGuiApplication::styleHints()->setKeyboardInputInterval(0); // each letter on its own
+    QTest::keyClick(table(), Qt::Key_B);
+    QGuiApplication::styleHints()->setKeyboardInputInterval(interval);
+    QCOMPARE(table()->currentIndex(), model()->index(1, 3)); // Beta
+}
+
+void TestComparePage::openCellStaysInViewBesideThePane()
+{
+    // as wide a table as the page of a window, then what a pane leaves of it
+    QStringList text{u"theme t"_s, u"question q"_s};
+    QString ballot = u"ballot"_s;
+    for (int i = 0; i < 12; ++i) {
+        text.append(u"candidate c%1 +"_s.arg(i));
+        ballot += u" c%1"_s.arg(i);
+    }
+    text.append(ballot);
+    open(test::election(text.join(u'\n')));
+    const DetailTarget target{.candidate = 4, .question = 0};
+    m_page->setDetailTarget(target);
+    m_page->resize(672, 800);
+    QVERIFY(QTest::qWaitFor([this] { return m_page->width() == 672; }));
+    const QRect cell = table()->visualRect(model()->index(1, model()->columnOfCandidate(4)));
+    QVERIFY2(
+        cell.left() >= 0 && cell.right() < table()->viewport()->width(),
+        qPrintable(u"%1 to %2 of %3"_s.arg(cell.left()).arg(cell.right()).arg(table()->viewport()->width())));
+}
+
+void TestComparePage::everyCandidateWithoutAPositionIsNamed()
+{
+    QStringList text{u"theme t"_s, u"question q"_s};
+    QString ballot = u"ballot"_s;
+    for (int i = 0; i < 12; ++i) {
+        text.append(u"candidate c%1 %2"_s.arg(i).arg(i < 10 ? u"?"_s : u"+"_s));
+        ballot += u" c%1"_s.arg(i);
+    }
+    text.append(ballot);
+    Election election = test::election(text.join(u'\n'));
+    for (int i = 0; i < 12; ++i) {
+        election.candidates[i].name = {.given = u"Given"_s, .family = u"Family%1"_s.arg(QChar(u'A' + i))};
+    }
+    open(election);
+    const QString told = model()->index(2, 0).data().toString();
+    for (int i = 0; i < 12; ++i) {
+        QCOMPARE(told.contains(election.candidates[i].name.family), i < 10);
+    }
+    // hidden names stay hidden
+    ViewContext blind = m_page->context();
+    blind.blind = true;
+    m_page->setContext(blind);
+    QVERIFY(!model()->index(2, 0).data().toString().contains(u"Family"_s));
+}
+
+void TestComparePage::linesThatTellAreNotCrossed()
+{
+    // the edge between both tables, on the row of a footer: one colour from top to bottom
+    auto *view = m_page->findChild<ComparisonView *>();
+    const QImage seen = view->grab().toImage();
+    const int top = table()->rowViewportPosition(3) + table()->viewport()->y();
+    const int x = view->frozenTable()->width();
+    const QColor paper = color(Token::Paper);
+    for (int at = x - 3; at <= x + 3; ++at) {
+        QCOMPARE(seen.pixelColor(at, top + 1), paper);
+    }
 }
 
 void TestComparePage::onlyDifferencesLeavesOutAgreement()

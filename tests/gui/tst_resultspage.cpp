@@ -195,6 +195,13 @@ private slots:
         QVERIFY(list->model()->index(0, 0).data(RankingModel::OpenedRole).toBool());
         QVERIFY(list->model()->index(1, 0).data(RankingModel::OpenedRole).toBool());
         QVERIFY(!list->model()->index(2, 0).data(RankingModel::OpenedRole).toBool());
+        // their positions side by side: exactly these two
+        QSignalSpy compared(&page, &ResultsPage::compareRequested);
+        page.findChild<LinkButton *>(u"compare"_s)->click();
+        QCOMPARE(compared.size(), 1);
+        QCOMPARE(compared.first().first().value<QList<int>>(),
+                 (QList<int>{list->model()->index(0, 0).data(RankingModel::CandidateRole).toInt(),
+                             list->model()->index(1, 0).data(RankingModel::CandidateRole).toInt()}));
         list->setFocus(Qt::TabFocusReason);
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Down);

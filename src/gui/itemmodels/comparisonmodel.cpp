@@ -319,8 +319,7 @@ QString ComparisonModel::footerText(int row) const
         candidatesWithout(*m_context.election, m_candidates, m_sections[m_rows[row].section]);
     const auto count = static_cast<int>(without.size());
     const QString who = sentenceCase(contestantsInWords(m_context, count));
-    constexpr int mostNamed = 4;
-    if (count > mostNamed || m_context.blind) {
+    if (m_context.blind) {
         return tr("%1 with no known position on at least one question", "%1: one or more candidates")
             .arg(who);
     }
@@ -329,7 +328,7 @@ QString ComparisonModel::footerText(int row) const
         names.append(isolated(m_context.candidateFamilyName(candidate)));
     }
     return tr("%1 with no known position on at least one question: %2",
-              "%1: one to four candidates, %2: their names")
+              "%1: one or more candidates, %2: their names")
         .arg(who, names.join(tr(", ", "between names")));
 }
 

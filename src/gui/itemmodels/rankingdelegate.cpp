@@ -34,6 +34,20 @@ void drawTrailing(QPainter *painter, const QRect &rect, const QString &text, con
         rect, static_cast<int>(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
+/// Of a percentage that gives no rank: a solid bar would invite to compare it with those above.
+void paintHatchedBar(QPainter *painter, const QRect &bar, const QColor &ink)
+{
+    painter->save();
+    painter->setPen(QPen(ink, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(bar).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter->setClipRect(bar);
+    for (int x = bar.left() - bar.height(); x < bar.right(); x += 5) {
+        painter->drawLine(QPointF(x, bar.bottom() + 1), QPointF(x + bar.height(), bar.top()));
+    }
+    painter->restore();
+}
+
 } // namespace
 
 RankingDelegate::RankingDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
@@ -171,8 +185,13 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         const QRect track = placed(QRect(area.left(), barTop + (barHeight - 2) / 2, barWidth, 2));
         painter->fillRect(track, color(Token::Line));
         const int length = barWidth * percent.toInt() / 100;
-        painter->fillRect(placed(QRect(area.left(), barTop, length, barHeight)),
-                          color(isOpened(index) ? Token::Slate : Token::LineStrong));
+        const QRect bar = placed(QRect(area.left(), barTop, length, barHeight));
+        const QColor ink = color(isOpened(index) ? Token::Slate : Token::LineStrong);
+        if (rank > 0) {
+            painter->fillRect(bar, ink);
+        } else {
+            paintHatchedBar(painter, bar, ink);
+        }
         const QVariant low = index.data(RankingModel::LowRole);
         const QVariant high = index.data(RankingModel::HighRole);
         if (low.isValid() && high.isValid()) {

@@ -38,10 +38,11 @@ CandidateChooser::CandidateChooser(QWidget *parent) : QFrame(parent, Qt::Popup)
     all->setContentsMargins(1, 1, 1, 1);
 }
 
-void CandidateChooser::setContent(const ViewContext &context, const QSet<CandidateId> &hidden)
+void CandidateChooser::setContent(const ViewContext &context, const QSet<CandidateId> &hidden, bool ownOrder)
 {
     m_context = context;
     m_hidden = hidden;
+    m_ownOrder = ownOrder;
     if (isVisible()) {
         // boxes already agree with what was ticked in them; only a new order or language needs others
         return;
@@ -112,7 +113,21 @@ void CandidateChooser::rebuild()
 
     column->addWidget(new Hairline(m_content));
     column->addWidget(new DataLabel(tr("Order of the columns"), m_content, TypeRole::Small, Token::InkSoft));
+    if (m_ownOrder) {
+        auto *own = new QRadioButton(tr("Your own: you moved columns"), m_content);
+        own->setContextMenuPolicy(Qt::NoContextMenu);
+        own->setChecked(true);
+        column->addWidget(own);
+    }
     if (m_context.blind) {
+        if (m_ownOrder) {
+            auto *back = new LinkButton(tr("Back to the order drawn by lot"), m_content);
+            column->addWidget(back);
+            connect(back, &QAbstractButton::clicked, this, [this] {
+                emit orderEdited(m_context.order);
+                close();
+            });
+        }
         column->addWidget(
             new DataLabel(tr("Drawn by lot while names are hidden, number %1").arg(m_context.order.seed),
                           m_content, TypeRole::Small));
@@ -122,7 +137,7 @@ void CandidateChooser::rebuild()
     if (!election.ballotOrder.isEmpty()) {
         auto *ballot = new QRadioButton(tr("Official order"), m_content);
         ballot->setContextMenuPolicy(Qt::NoContextMenu);
-        ballot->setChecked(!shuffled);
+        ballot->setChecked(!shuffled && !m_ownOrder);
         column->addWidget(ballot);
         connect(ballot, &QRadioButton::clicked, this, [this] {
             emit orderEdited({.kind = DisplayOrder::Kind::Ballot, .seed = 0});
@@ -132,11 +147,14 @@ void CandidateChooser::rebuild()
     auto *lots = new QRadioButton(
         shuffled ? tr("Drawn by lot, number %1").arg(m_context.order.seed) : tr("Drawn by lot"), m_content);
     lots->setContextMenuPolicy(Qt::NoContextMenu);
-    lots->setChecked(shuffled);
+    lots->setChecked(shuffled && !m_ownOrder);
     column->addWidget(lots);
     connect(lots, &QRadioButton::clicked, this, [this, shuffled] {
         if (!shuffled) {
             drawLots();
+        } else if (m_ownOrder) {
+            emit orderEdited(m_context.order);
+            close();
         }
     });
     if (shuffled) {

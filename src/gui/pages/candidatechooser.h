@@ -22,7 +22,8 @@ class CandidateChooser : public QFrame
 public:
     explicit CandidateChooser(QWidget *parent = nullptr);
 
-    void setContent(const ViewContext &context, const QSet<CandidateId> &hidden);
+    /// `ownOrder`: the reader moved columns, so that neither of the orders to choose from is shown.
+    void setContent(const ViewContext &context, const QSet<CandidateId> &hidden, bool ownOrder = false);
     /// Below `anchor`, within the screen.
     void openAt(const QWidget *anchor);
 
@@ -39,6 +40,7 @@ private:
 
     ViewContext m_context;
     QSet<CandidateId> m_hidden;
+    bool m_ownOrder = false;
     QWidget *m_content = nullptr;
 };
 

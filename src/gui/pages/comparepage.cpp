@@ -6,6 +6,7 @@
 #include "ui_comparepage.h"
 
 #include "pages/candidatechooser.h"
+#include "pages/columnmenu.h"
 #include "pages/comparisonblocks.h"
 #include "pages/comparisonview.h"
 #include "widgets/buttons.h"
@@ -19,6 +20,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QShortcut>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +64,7 @@ ComparePage::ComparePage(QWidget *parent)
       m_view(new ComparisonView(m_model)),
       m_blocks(new ComparisonBlocks),
       m_chooser(new CandidateChooser(this)),
+      m_columnMenu(new ColumnMenu(this)),
       m_blindStrip(new NoticeStrip(NoticeStrip::Tone::Info, u"eye-off"_s)),
       m_empty(new QWidget),
       m_emptyAction(new ActionButton),
@@ -175,7 +179,18 @@ ComparePage::ComparePage(QWidget *parent)
     connect(m_candidatesButton, &QAbstractButton::clicked, this,
             [this] { m_chooser->openAt(m_candidatesButton); });
     connect(m_chooser, &CandidateChooser::hiddenEdited, this, &ComparePage::setHiddenCandidates);
-    connect(m_chooser, &CandidateChooser::orderEdited, this, &Page::orderEdited);
+    connect(m_chooser, &CandidateChooser::orderEdited, this, [this](const DisplayOrder &order) {
+        forgetOwnOrder();
+        emit orderEdited(order);
+    });
+    connect(m_view, &ComparisonView::columnMenuRequested, this, [this](int candidate, const QPoint &at) {
+        m_columnMenu->openFor(context(), shownCandidates(), candidate, at);
+    });
+    connect(m_columnMenu, &ColumnMenu::candidateRequested, this, &Page::candidateRequested);
+    connect(m_columnMenu, &ColumnMenu::moved, this, &ComparePage::moveColumns);
+    connect(m_columnMenu, &ColumnMenu::hideRequested, this, [this](int candidate) {
+        setHiddenCandidates(QSet<CandidateId>(m_hidden) << context().election->candidates[candidate].id);
+    });
     // clicked, not toggled: what the program sets must not be taken for the reader's choice
     connect(m_blindBox, &QCheckBox::clicked, this, &Page::blindEdited);
     connect(m_differencesBox, &QCheckBox::clicked, this, &ComparePage::setOnlyDifferences);
@@ -220,6 +235,7 @@ ComparePage::~ComparePage() = default;
 void ComparePage::clear()
 {
     m_hidden.clear();
+    m_ownOrder.clear();
     m_theme = {};
     m_onlyDifferences = false;
     m_folded.clear();
@@ -242,6 +258,14 @@ QList<int> ComparePage::shownCandidates() const
     QList<int> shown = context().candidates();
     shown.removeIf(
         [this](int candidate) { return m_hidden.contains(context().election->candidates[candidate].id); });
+    if (!m_ownOrder.isEmpty()) {
+        // whoever was not there when columns were moved comes after the others
+        const auto place = [this](int candidate) {
+            const auto at = m_ownOrder.indexOf(context().election->candidates[candidate].id);
+            return at < 0 ? m_ownOrder.size() : at;
+        };
+        std::ranges::stable_sort(shown, {}, place);
+    }
     return shown;
 }
 
@@ -254,7 +278,39 @@ void ComparePage::refresh()
         clear();
         return;
     }
+    if (!m_ownOrder.isEmpty() && (!(context().order == m_orderMoved) || context().blind != m_blindMoved)) {
+        // a new order was asked for, and an order made with names shown would tell who is who
+        m_ownOrder.clear();
+    }
     rebuild(false);
+}
+
+void ComparePage::moveColumns(const QList<int> &order, int candidate)
+{
+    const QList<CandidateId> before = m_ownOrder;
+    m_ownOrder.clear();
+    for (const int each : order) {
+        m_ownOrder.append(context().election->candidates[each].id);
+    }
+    // those that are not shown keep the place they had after them
+    for (const CandidateId &each : before) {
+        if (!m_ownOrder.contains(each)) {
+            m_ownOrder.append(each);
+        }
+    }
+    m_orderMoved = context().order;
+    m_blindMoved = context().blind;
+    rebuild(false);
+    m_view->showCandidate(candidate);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ComparePage::forgetOwnOrder()
+{
+    if (!m_ownOrder.isEmpty()) {
+        m_ownOrder.clear();
+        rebuild(false);
+    }
 }
 
 void ComparePage::rebuild(bool fromStart)
@@ -493,7 +549,7 @@ void ComparePage::updateTools()
                                    "the same order.")
                                     .arg(context().order.seed)
                               : tr("Names, portraits and colours are hidden."));
-    m_chooser->setContent(context(), m_hidden);
+    m_chooser->setContent(context(), m_hidden, !m_ownOrder.isEmpty());
     const auto total = static_cast<int>(context().candidates().size());
     const auto shown = static_cast<int>(shownCandidates().size());
     m_candidatesButton->setText(shown == total
@@ -589,6 +645,9 @@ void ComparePage::updateHeader()
                 .arg(contestantsInWords(context(), static_cast<int>(m_comparison.candidates.size())))
                 .arg(differing)
                 .arg(all);
+    } else if (context().election && !m_ownOrder.isEmpty()) {
+        explanation = tr("Every cell opens the sentence and the source it rests on. You moved columns: their "
+                         "order is your own.");
     } else if (context().election && !context().blind &&
                context().order.kind == DisplayOrder::Kind::Shuffle) {
         explanation =

@@ -22,6 +22,7 @@ class ComparePage;
 
 class ActionButton;
 class CandidateChooser;
+class ColumnMenu;
 class ComparisonBlocks;
 class ComparisonView;
 class NoticeStrip;
@@ -74,6 +75,8 @@ private:
     void showAllQuestions();
     void showAllCandidates();
     void goHome();
+    void moveColumns(const QList<int> &order, int candidate);
+    void forgetOwnOrder();
     void onCellActivated(const DetailTarget &target);
     void onCurrentCellChanged(const DetailTarget &target);
     void revealSearch();
@@ -86,6 +89,7 @@ private:
     ComparisonView *m_view;
     ComparisonBlocks *m_blocks;
     CandidateChooser *m_chooser;
+    ColumnMenu *m_columnMenu;
     NoticeStrip *m_blindStrip;
     QWidget *m_empty;
     QWidget *m_emptyText;
@@ -94,6 +98,9 @@ private:
     void (ComparePage::*m_remedy)() = nullptr;
 
     QSet<CandidateId> m_hidden;
+    QList<CandidateId> m_ownOrder; ///< that the reader moved columns into; empty: the order of the context
+    DisplayOrder m_orderMoved;     ///< what that order was when columns were moved
+    bool m_blindMoved = false;
     ThemeId m_theme;
     bool m_onlyDifferences = false;
     QString m_search;

@@ -3,14 +3,19 @@
 
 #include "pages/comparisonview.h"
 
+#include "base/text.h"
+#include "widgets/icons.h"
 #include "widgets/metrics.h"
 #include "widgets/smallparts.h"
 
+#include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -120,12 +125,23 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override
     {
         m_dragging = false;
-        if (!m_frozen && event->button() == Qt::LeftButton &&
-            viewport()->rect().contains(event->position().toPoint())) {
-            const int candidate = m_view->m_model->candidateAt(logicalIndexAt(event->position().toPoint()));
-            if (candidate >= 0) {
-                emit m_view->candidateActivated(candidate);
-            }
+        const QPoint point = event->position().toPoint();
+        if (m_frozen || !viewport()->rect().contains(point)) {
+            return;
+        }
+        const int section = logicalIndexAt(point);
+        const int candidate = section < 0 ? -1 : m_view->m_model->candidateAt(section);
+        if (candidate < 0) {
+            return;
+        }
+        const QRect button = menuButton(section);
+        if (event->button() == Qt::RightButton) {
+            emit m_view->columnMenuRequested(candidate, event->globalPosition().toPoint());
+        } else if (event->button() == Qt::LeftButton && button.contains(point)) {
+            emit m_view->columnMenuRequested(candidate,
+                                             viewport()->mapToGlobal(button.bottomLeft() + QPoint(0, 4)));
+        } else if (event->button() == Qt::LeftButton) {
+            emit m_view->candidateActivated(candidate);
         }
     }
 
@@ -150,6 +166,19 @@ private:
     {
         const int x = layoutDirection() == Qt::RightToLeft ? viewport()->width() - point.x() : point.x();
         return std::abs(x - sectionSize(ComparisonModel::StatementColumn)) <= 4;
+    }
+
+    /// Where the column's menu opens; empty where marks alone leave no room for it.
+    [[nodiscard]] QRect menuButton(int section) const
+    {
+        if (m_frozen || m_view->density() == ComparisonDensity::MarksOnly) {
+            return {};
+        }
+        const QRect rect(sectionViewportPosition(section), 0, sectionSize(section), height());
+        const int side = std::max(24, scaled(24));
+        return QStyle::visualRect(
+            layoutDirection(), rect,
+            QRect(rect.right() - 5 - side, scaled(11) + (scaled(28) - side) / 2, side, side));
     }
 
     void setHovered(int section)
@@ -208,7 +237,13 @@ private:
                               .lineHeight = scaled(15),
                               .maxLines = 2,
                               .marked = {}};
-        const int countWidth = rect.width() - textX - 4;
+        const QRect menu = menuButton(section);
+        const int chevron = scaled(16);
+        painter.drawPixmap(QRect(menu.center() - QPoint(chevron / 2, chevron / 2), QSize(chevron, chevron)),
+                           iconPixmap(u"chevron-down"_s, chevron,
+                                      section == m_hovered ? Token::Ink : Token::InkSoft,
+                                      painter.device()->devicePixelRatioF()));
+        const int countWidth = rect.width() - textX - menu.width() - 5;
         const int countHeight = count.height(countWidth);
         count.paint(painter, at(textX, scaled(11) + (disc - countHeight) / 2, countWidth, countHeight),
                     who.refused ? Token::Error : Token::InkSoft, layoutDirection());
@@ -478,6 +513,14 @@ protected:
                 break;
             }
         }
+        if (current.isValid() && (event->key() == Qt::Key_Menu ||
+                                  (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier))) {
+            const int column = std::max<int>(current.column(), ComparisonModel::FirstCandidateColumn);
+            emit m_view->columnMenuRequested(
+                model->candidateAt(column),
+                viewport()->mapToGlobal(QPoint(columnViewportPosition(column) + 4, 0)));
+            return;
+        }
         if (event->text() == u"*"_s) {
             const QList<ThemeId> folded = model->foldedThemes().values();
             for (const ThemeId &theme : folded) {
@@ -488,10 +531,39 @@ protected:
         QTableView::keyPressEvent(event);
     }
 
+public:
+    /// Letters go to the next candidate whose name begins with them.
+    void keyboardSearch(const QString &typed) override
+    {
+        const ComparisonModel *model = m_view->m_model;
+        const int count = model->columnCount() - ComparisonModel::FirstCandidateColumn;
+        if (count <= 0 || model->rowCount() == 0) {
+            return;
+        }
+        const bool goesOn = m_lastTyped.isValid() &&
+                            m_lastTyped.elapsed() < QGuiApplication::styleHints()->keyboardInputInterval();
+        m_lastTyped.start();
+        // one letter again and again walks through the names that begin with it
+        const bool again = goesOn && m_typed == foldedForSearch(typed);
+        m_typed = goesOn && !again ? m_typed + foldedForSearch(typed) : foldedForSearch(typed);
+        const QModelIndex current = currentIndex();
+        const int at = current.isValid() ? std::max(0, current.column() - firstColumn) : -1;
+        const int start = m_typed.size() > 1 ? std::max(0, at) : at + 1;
+        for (int i = 0; i < count; ++i) {
+            const int column = firstColumn + (start + i) % count;
+            const int candidate = model->candidateAt(column);
+            if (foldedForSearch(model->context().candidateFamilyName(candidate)).startsWith(m_typed) ||
+                foldedForSearch(model->context().candidateName(candidate)).startsWith(m_typed)) {
+                setCurrentIndex(model->index(std::max(0, current.row()), column));
+                return;
+            }
+        }
+    }
+
+protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
     {
         const ComparisonModel *model = m_view->m_model;
-        constexpr int firstColumn = ComparisonModel::FirstCandidateColumn;
         const int lastColumn = model->columnCount() - 1;
         if (model->rowCount() == 0 || lastColumn < firstColumn) {
             return {};
@@ -646,6 +718,11 @@ private:
         const int left = columnViewportPosition(last);
         return layoutDirection() == Qt::RightToLeft ? left : left + QTableView::columnWidth(last);
     }
+
+    static constexpr int firstColumn = ComparisonModel::FirstCandidateColumn;
+
+    QString m_typed; ///< folded
+    QElapsedTimer m_lastTyped;
 };
 
 ComparisonView::ComparisonView(ComparisonModel *model, QWidget *parent)
@@ -664,6 +741,8 @@ ComparisonView::ComparisonView(ComparisonModel *model, QWidget *parent)
     }
     m_frozen->setSelectionModel(m_table->selectionModel());
     setFocusProxy(m_table);
+    m_frozen->setObjectName(u"comparisonStatements"_s);
+    m_table->setObjectName(u"comparisonPositions"_s);
 
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(),
             &QScrollBar::setValue);
@@ -863,6 +942,23 @@ void ComparisonView::pageColumns(int direction)
     m_table->horizontalScrollBar()->setValue(first * columnWidth());
 }
 
+void ComparisonView::showCandidate(int candidate)
+{
+    const int column = m_model->columnOfCandidate(candidate);
+    if (column < 0) {
+        return;
+    }
+    const int left = (column - ComparisonModel::FirstCandidateColumn) * columnWidth();
+    QScrollBar *bar = m_table->horizontalScrollBar();
+    const int last = std::min(left, left + columnWidth() - m_table->viewport()->width());
+    if (bar->value() > left) {
+        bar->setValue(left);
+    } else if (bar->value() < last) {
+        // onward to the edge of a column, as far as this one stays in view
+        bar->setValue(std::min(left, (last + columnWidth() - 1) / columnWidth() * columnWidth()));
+    }
+}
+
 QPoint ComparisonView::scrollPosition() const
 {
     return {m_table->horizontalScrollBar()->value(), m_table->verticalScrollBar()->value()};
@@ -884,6 +980,13 @@ void ComparisonView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     relayout();
+    // the pane that explains a cell takes room: the cell stays in view beside it
+    const int row = m_model->rowOfQuestion(m_delegate->openCell().question);
+    const int column = m_model->columnOfCandidate(m_delegate->openCell().candidate);
+    if (row >= 0 && column >= 0) {
+        showCandidate(m_delegate->openCell().candidate);
+        m_table->scrollTo(m_model->index(row, column));
+    }
 }
 
 void ComparisonView::paintEvent(QPaintEvent *)

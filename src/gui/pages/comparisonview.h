@@ -47,6 +47,8 @@ public:
     [[nodiscard]] int columnsThatFit(int width) const;
     void pageColumns(int direction); ///< +1 towards the last candidate
 
+    void showCandidate(int candidate); ///< scrolls sideways to the column
+
     [[nodiscard]] QWidget *focusTarget() const;
     [[nodiscard]] QTableView *table() const; ///< of the candidates
     [[nodiscard]] QTableView *frozenTable() const;
@@ -59,6 +61,7 @@ signals:
     void cellEntered(const preau::gui::DetailTarget &target); ///< by the pointer; −1 and −1 when it leaves
     void currentCellChanged(const preau::gui::DetailTarget &target);
     void candidateActivated(int candidate);
+    void columnMenuRequested(int candidate, const QPoint &at); ///< `at` on the screen
     void voterColumnActivated();
     void columnsInViewChanged();
 

@@ -106,7 +106,7 @@ ResultsPage::ResultsPage(QWidget *parent)
         emit detailRequested(target);
     });
     connect(m_ui->pane, &WhyPane::settingsEdited, this, &Page::matchEdited);
-    connect(m_ui->pane, &WhyPane::compareRequested, this, [this] { emit pageRequested(PageId::Compare); });
+    connect(m_ui->pane, &WhyPane::compareRequested, this, &ResultsPage::compareRequested);
     connect(m_ui->pane, &WhyPane::refusedRequested, this, [this] { emit pageRequested(PageId::Refused); });
     connect(m_ui->few, &FewAnswersView::detailRequested, this, &Page::detailRequested);
     connect(m_ui->few, &FewAnswersView::rankingRequested, this, &ResultsPage::showAnyway);

@@ -38,6 +38,9 @@ public:
     void showMethod(bool shown);
     void showAnyway(); ///< the ranking on one or two answers
 
+signals:
+    void compareRequested(const QList<int> &candidates); ///< exactly these, side by side
+
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent *event) override;

@@ -104,7 +104,7 @@ WhyPane::WhyPane(QWidget *parent)
             m_ui->table->scrollToBottom();
         }
     });
-    connect(m_ui->compare, &QAbstractButton::clicked, this, &WhyPane::compareRequested);
+    connect(m_ui->compare, &QAbstractButton::clicked, this, [this] { emit compareRequested(m_candidates); });
     connect(m_ui->nothingLink, &QAbstractButton::clicked, this, &WhyPane::refusedRequested);
     connect(m_ui->method, &QAbstractButton::clicked, this, [this] {
         showMethod(true);

@@ -43,7 +43,7 @@ signals:
     void rowPlaced(const QRect &row); ///< the current one, in this pane
     void detailRequested(const preau::gui::DetailTarget &target);
     void settingsEdited(const preau::MatchSettings &settings);
-    void compareRequested();
+    void compareRequested(const QList<int> &candidates);
     void refusedRequested();
 
 protected:

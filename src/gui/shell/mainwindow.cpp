@@ -106,6 +106,7 @@ void MainWindow::composePages()
     connect(m_start, &QuestionnaireStartPage::started, this, &MainWindow::startQuestionnaire);
     connect(m_candidates, &CandidatesPage::compareRequested, this, &MainWindow::compareCandidates);
     connect(m_candidate, &CandidatePage::compareRequested, this, &MainWindow::compareCandidates);
+    connect(m_results, &ResultsPage::compareRequested, this, &MainWindow::compareCandidates);
     connect(m_overview, &OverviewPage::questionRequested, this, [this](int question) {
         m_inQuestionnaire = true;
         freshen(m_question);
