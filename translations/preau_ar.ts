@@ -2146,6 +2146,10 @@
         <source>First for none of them: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Positions that rest on documents of the candidate alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::cli::Cli</name>

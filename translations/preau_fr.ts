@@ -2042,6 +2042,10 @@
         <source>First for none of them: %1.</source>
         <translation>Jamais en tête&#x202f;:&#x202f;%1.</translation>
     </message>
+    <message>
+        <source>Positions that rest on documents of the candidate alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
+        <translation>Positions qui reposent sur les seuls documents du candidat&#x202f;: %1&#x202f;; sur ceux-ci et sur d’autres&#x202f;: %2&#x202f;; sur les seuls documents d’autrui&#x202f;: %3 (%4&#x202f;%)&#x202f;; sans source&#x202f;: %5.</translation>
+    </message>
 </context>
 <context>
     <name>preau::cli::Cli</name>

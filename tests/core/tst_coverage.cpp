@@ -53,6 +53,35 @@ private slots:
         QCOMPARE(known.questions[1], (PositionCounts{.stated = 0, .silent = 1, .undocumented = 2}));
     }
 
+    void countsWhatPositionsRestOn()
+    {
+        Election election = test::election(uR"(
+            theme work
+            question q1
+            question q2
+            question q3
+            question q4
+            question q5
+            candidate ada ++ + 0 - ~)");
+        Citation own;
+        own.source.own = true;
+        const Citation other;
+        QList<Position> &positions = election.candidates[0].positions;
+        const auto cite = [&positions](int question, const QList<Citation> &sources) {
+            PositionDetail detail;
+            detail.sources = sources;
+            positions[question].setDetail(detail);
+        };
+        cite(0, {other});
+        cite(1, {other, other});
+        QCOMPARE(coverage(election).evidence, std::nullopt);
+
+        cite(1, {own, other});
+        cite(2, {own, own});
+        cite(4, {own}); // silent: what was searched, not what a position rests on
+        QCOMPARE(coverage(election).evidence, (EvidenceCounts{.own = 1, .both = 1, .others = 1, .none = 1}));
+    }
+
     void agreesWithThePlainCounts()
     {
         const Election election = test::workedElection();

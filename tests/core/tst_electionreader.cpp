@@ -172,10 +172,12 @@ private slots:
         const Position &planting = ormeau.positions[0];
         QVERIFY(planting.isStated());
         QCOMPARE(planting.option, 4);
-        QCOMPARE(planting.place.line, 51);
+        QCOMPARE(planting.place.line, 52);
         QCOMPARE(planting.place.column, 3);
         QCOMPARE(planting.detail().sources[0].source.id.value(), u"tract"_s);
         QCOMPARE(planting.detail().sources[0].page, 1);
+        QVERIFY(!planting.detail().sources[0].source.own);
+        QVERIFY(ormeau.proposals[1].sources[0].source.own);
         QCOMPARE(planting.detail().secondReading, 1);
         QCOMPARE(ormeau.positions[1].confidence, Confidence::Low);
         QCOMPARE(ormeau.positions[2].state, PositionState::Silent);

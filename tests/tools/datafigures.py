@@ -29,6 +29,10 @@ def lines(election, about=False):
     ]
     own = [{source["publisher"] in OWN for source in position["sources"]} for _, _, position in stated]
     assert all(own), "a position without a source"
+    counted = election["evidence"]
+    assert [counted["own"], counted["both"], counted["others"], counted["none"]] == [
+        own.count({True}), own.count({True, False}), own.count({False}), 0
+    ], "preau-cli show counts otherwise"
     cells = len(election["candidates"]) * len(election["questions"])
     high = sum(position["confidence"] == "high" for _, _, position in stated)
     medium = sum(position["confidence"] == "medium" for _, _, position in stated)

@@ -5,6 +5,8 @@
 
 #include "analysis/scoring.h"
 
+#include <algorithm>
+
 namespace preau {
 
 namespace {
@@ -39,6 +41,20 @@ void countConfidence(ConfidenceCounts &counts, Confidence confidence)
     }
 }
 
+void countEvidence(EvidenceCounts &counts, const QList<Citation> &sources)
+{
+    const auto own = std::ranges::count_if(sources, [](const Citation &cited) { return cited.source.own; });
+    if (sources.isEmpty()) {
+        ++counts.none;
+    } else if (own == 0) {
+        ++counts.others;
+    } else if (own == sources.size()) {
+        ++counts.own;
+    } else {
+        ++counts.both;
+    }
+}
+
 } // namespace
 
 ElectionCoverage coverage(const Election &election)
@@ -46,6 +62,7 @@ ElectionCoverage coverage(const Election &election)
     const std::vector<int> themes = scoring::themesOfQuestions(election);
     const auto questionCount = static_cast<int>(election.questions.size());
     ElectionCoverage coverage;
+    EvidenceCounts evidence;
     coverage.questions.resize(questionCount);
     for (const Theme &theme : election.themes) {
         coverage.themes.append(ThemeCoverage{.theme = theme.id, .positions = {}});
@@ -68,6 +85,7 @@ ElectionCoverage coverage(const Election &election)
             }
             if (position.isStated()) {
                 countConfidence(coverage.confidence, position.confidence);
+                countEvidence(evidence, position.detail().sources);
             }
         }
         coverage.positions += one.positions;
@@ -80,6 +98,9 @@ ElectionCoverage coverage(const Election &election)
             theme.withoutStated += counts.total() > 0 && counts.stated == 0 ? 1 : 0;
         }
         coverage.candidates.append(one);
+    }
+    if (evidence.own + evidence.both > 0) {
+        coverage.evidence = evidence;
     }
     return coverage;
 }

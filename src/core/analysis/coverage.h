@@ -16,6 +16,17 @@ struct ConfidenceCounts
     friend bool operator==(const ConfidenceCounts &, const ConfidenceCounts &) = default;
 };
 
+/// Stated positions by what they rest on. Known only where an election says which sources are the candidates'
+/// own.
+struct EvidenceCounts
+{
+    int own = 0;    ///< their own documents alone
+    int both = 0;   ///< these and documents of others
+    int others = 0; ///< documents of others alone
+    int none = 0;   ///< no source
+    friend bool operator==(const EvidenceCounts &, const EvidenceCounts &) = default;
+};
+
 /// How much is known about one theme, over all candidates.
 struct ThemeCoverage
 {
@@ -42,6 +53,7 @@ struct ElectionCoverage
 {
     PositionCounts positions;
     ConfidenceCounts confidence;
+    std::optional<EvidenceCounts> evidence;
     QList<ThemeCoverage> themes;         ///< in the election's order
     QList<CandidateCoverage> candidates; ///< by index
     QList<PositionCounts> questions;     ///< by index

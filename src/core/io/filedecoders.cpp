@@ -35,6 +35,9 @@ void readSourceFields(Fields &fields, Source &source)
         fields.map().note("retrieved-missing"_code, ReaderText::tr("It is not said when this page was read."),
                           ReaderText::tr("Add “retrieved: …” with the date."));
     }
+    if (const auto own = fields.find("own")) {
+        source.own = own->boolean();
+    }
     if (!source.date.isNull() && !source.retrieved.isNull() &&
         source.retrieved.latest() < source.date.earliest()) {
         fields.map().warning("dates-reversed"_code,

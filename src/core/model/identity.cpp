@@ -70,6 +70,9 @@ void fillSource(Object &object, const Source &source)
     addString(object, u"url", source.url);
     addDate(object, u"date", source.date);
     addDate(object, u"retrieved", source.retrieved);
+    if (source.own) {
+        object.add(u"own", canonical::boolean(true));
+    }
 }
 
 void addCitations(Object &object, const QList<Citation> &citations)

@@ -19,6 +19,7 @@ struct Source
     QString url;           ///< shown as text; opened only after a question
     PartialDate date;      ///< of publication
     PartialDate retrieved; ///< when the editors read it
+    bool own = false;      ///< published by the candidate: a declaration, a programme
     Place place;
     friend bool operator==(const Source &, const Source &) = default;
 };

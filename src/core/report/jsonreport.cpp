@@ -3,6 +3,7 @@
 
 #include "report/jsonreport.h"
 
+#include "analysis/coverage.h"
 #include "model/identity.h"
 #include "report/words.h"
 
@@ -281,6 +282,17 @@ QJsonArray refusedFiles(const QList<RefusedFile> &refused)
     return array;
 }
 
+QJsonValue evidence(const std::optional<EvidenceCounts> &counts)
+{
+    if (!counts) {
+        return QJsonValue::Null;
+    }
+    return QJsonObject{{u"own"_s, counts->own},
+                       {u"both"_s, counts->both},
+                       {u"others"_s, counts->others},
+                       {u"none"_s, counts->none}};
+}
+
 } // namespace
 
 QByteArray listJson(const QList<ElectionSummary> &elections)
@@ -354,6 +366,9 @@ QByteArray showJson(const Election &election, const ReportOptions &options, std:
     }
     object.insert(u"candidates"_s, candidates);
     object.insert(u"positions"_s, writer.positions(shown, questions));
+    if (!candidate) {
+        object.insert(u"evidence"_s, evidence(preau::coverage(election).evidence));
+    }
     QJsonArray constituencies;
     for (const Constituency &constituency : election.constituencies) {
         constituencies.append(

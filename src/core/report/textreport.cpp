@@ -3,6 +3,7 @@
 
 #include "report/textreport.h"
 
+#include "analysis/coverage.h"
 #include "base/text.h"
 #include "model/identity.h"
 #include "report/matchwords.h"
@@ -264,6 +265,30 @@ QString checkText(const CheckReport &report, const TextLayout &layout,
     return text + paragraph(summary + u'.', layout);
 }
 
+namespace {
+
+/// How much rests on documents of others alone, where the election says whose they are.
+QString evidenceText(const ElectionCoverage &known, const TextLayout &layout)
+{
+    if (!known.evidence) {
+        return {};
+    }
+    const EvidenceCounts &counts = *known.evidence;
+    const int stated = known.positions.stated;
+    const int share = (200 * counts.others + stated) / (2 * stated);
+    return paragraph(
+        Report::tr("Positions that rest on documents of the candidate alone: %1; on these and on others: %2; "
+                   "on documents of others alone: %3 (%4%); without a source: %5.")
+            .arg(counts.own)
+            .arg(counts.both)
+            .arg(counts.others)
+            .arg(share)
+            .arg(counts.none),
+        layout);
+}
+
+} // namespace
+
 QString showText(const Election &election, const ReportOptions &options, const TextLayout &layout)
 {
     const DataLanguage language = dataLanguage(election, options);
@@ -336,6 +361,7 @@ QString showText(const Election &election, const ReportOptions &options, const T
                       {figure(counts.undocumented)}});
     }
     text += table.render(layout);
+    text += evidenceText(coverage(election), layout);
 
     if (!election.constituencies.isEmpty() && options.constituency.isEmpty()) {
         text += u'\n' + heading(Report::tr("Constituencies"), layout);
