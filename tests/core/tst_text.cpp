@@ -59,7 +59,13 @@ private slots:
         QCOMPARE(wrapped(u"anticonstitutionnellement", 10),
                  QStringList({u"anticonsti"_s, u"tutionnell"_s, u"ement"_s}));
         QCOMPARE(wrapped(u"voir https://example.org/une-page", 26),
-                 QStringList({u"voir"_s, u"https://example.org/une-page"_s.first(26), u"ge"_s}));
+                 QStringList({u"voir"_s, u"https://example.org/une-"_s, u"page"_s}));
+        QCOMPARE(wrapped(u"Saute-mouton-par-dessus-les-barrières", 20),
+                 QStringList({u"Saute-mouton-par-"_s, u"dessus-les-barrières"_s}));
+        QCOMPARE(wrapped(u"le Saute-mouton-par-dessus", 14),
+                 QStringList({u"le"_s, u"Saute-mouton-"_s, u"par-dessus"_s}));
+        QCOMPARE(wrapped(u"a—b--anticonstitutionnellement", 10),
+                 QStringList({u"a—b--antic"_s, u"onstitutio"_s, u"nnellement"_s}));
         QCOMPARE(wrapped(u"au-choix au-choix", 12), QStringList({u"au-choix"_s, u"au-choix"_s}));
         QCOMPARE(wrapped(u"選挙選挙選", 4), QStringList({u"選挙"_s, u"選挙"_s, u"選"_s}));
         for (int width = 1; width < 30; ++width) {

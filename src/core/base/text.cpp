@@ -95,6 +95,24 @@ std::vector<QStringView> graphemes(QStringView text)
     return parts;
 }
 
+/// A word too long for any line, cut where it hurts least: behind hyphens, dashes and slashes.
+std::vector<QStringView> softParts(QStringView word)
+{
+    const auto isSoft = [](QChar c) {
+        return c == u'-' || c == u'/' || c == u'_' || c == u'\u2010' || c == u'\u2013' || c == u'\u2014';
+    };
+    std::vector<QStringView> parts;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i + 1 < word.size(); ++i) {
+        if (isSoft(word[i]) && !isSoft(word[i + 1])) {
+            parts.push_back(word.sliced(start, i + 1 - start));
+            start = i + 1;
+        }
+    }
+    parts.push_back(word.sliced(start));
+    return parts;
+}
+
 bool isControl(char32_t c)
 {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
@@ -109,7 +127,8 @@ bool reordersUnseen(char32_t c)
 void wrapLine(QStringView line, int width, QStringList &lines)
 {
     // Unicode says where a line may break; of those places only spaces and the edges of wide characters are
-    // used: an address, an id or a path stays whole, so that it can be copied.
+    // used: an address, an id or a path stays whole, so that it can be copied. A word that is longer than a
+    // line is cut (softParts).
     const auto mayBreak = [&](qsizetype at) {
         const char32_t after = at < line.size() && line[at].isHighSurrogate() && at + 1 < line.size()
                                    ? QChar::surrogateToUcs4(line[at], line[at + 1])
@@ -146,12 +165,21 @@ void wrapLine(QStringView line, int width, QStringList &lines)
             flush();
         }
         if (displayWidth(word) > width) {
-            for (const QStringView part : graphemes(word)) {
+            const auto add = [&](QStringView part) {
                 if (used > 0 && used + displayWidth(part) > width) {
                     flush();
                 }
                 current += part;
                 used += displayWidth(part);
+            };
+            for (const QStringView part : softParts(word)) {
+                if (displayWidth(part) <= width) {
+                    add(part);
+                    continue;
+                }
+                for (const QStringView sign : graphemes(part)) {
+                    add(sign);
+                }
             }
             current += piece.sliced(word.size());
             used += static_cast<int>(piece.size() - word.size());

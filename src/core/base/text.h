@@ -17,8 +17,8 @@ namespace preau {
 [[nodiscard]] QString elided(QStringView text, int width);
 
 /// The text in lines of at most `width` columns, broken at spaces that allow it (a no-break space does not)
-/// and between wide characters; a word longer than a line is cut. Line ends in the text are kept. Never
-/// empty.
+/// and between wide characters; a word longer than a line is cut, behind hyphens, dashes and slashes if it
+/// has any. Line ends in the text are kept. Never empty.
 [[nodiscard]] QStringList wrapped(QStringView text, int width);
 
 /// Filled with spaces up to `width`, on the right or, for figures, on the left. A longer text is left as it
