@@ -3943,6 +3943,83 @@
         <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
         <translation>كل خانة تفتح الجملة والمصدر اللذين تستند إليهما. نقلتَ أعمدة: الترتيب ترتيبك.</translation>
     </message>
+    <message>
+        <source>Only shared topics</source>
+        <translation>المواضيع المشتركة فقط</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</source>
+        <translation>مقترحات الجميع، موضوعًا بعد موضوع، ملخّصة أو مقتبسة. ترتيب الأعمدة بالقرعة، الرقم %1.</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted.</source>
+        <translation>مقترحات الجميع، موضوعًا بعد موضوع، ملخّصة أو مقتبسة.</translation>
+    </message>
+    <message>
+        <source>No proposal yet</source>
+        <translation>لا مقترحات بعد</translation>
+    </message>
+    <message>
+        <source>Show the positions</source>
+        <translation>إظهار المواقف</translation>
+    </message>
+    <message>
+        <source>No proposal contains “%1”</source>
+        <translation>لا مقترح يحتوي على «%1»</translation>
+    </message>
+    <message>
+        <source>No shared topic</source>
+        <translation>لا موضوع مشترك</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>إظهار كل المواضيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topic(s)</source>
+        <comment>those a filter leaves</comment>
+        <translation>
+            <numerusform>%1 من %n موضوع</numerusform>
+            <numerusform>%1 من موضوع واحد</numerusform>
+            <numerusform>%1 من موضوعين</numerusform>
+            <numerusform>%1 من %n مواضيع</numerusform>
+            <numerusform>%1 من %n موضوعًا</numerusform>
+            <numerusform>%1 من %n موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own order.</source>
+        <translation>ترتيبكم الخاص.</translation>
+    </message>
+    <message>
+        <source>Official order.</source>
+        <translation>الترتيب الرسمي.</translation>
+    </message>
+    <message>
+        <source>Order drawn by lot, number %1.</source>
+        <translation>ترتيب بالقرعة، الرقم %1.</translation>
+    </message>
+    <message>
+        <source>No proposal has been entered for this comparison.</source>
+        <translation>لم يُدخَل أي مقترح لهذه المقارنة.</translation>
+    </message>
+    <message>
+        <source>No topic has proposals in two of the columns.</source>
+        <translation>لا موضوع له مقترحات في عمودين.</translation>
+    </message>
+    <message>
+        <source>More to add above: %1.</source>
+        <comment>seven candidates</comment>
+        <translation>يمكن أن يضاف أعلاه: %1.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonBlocks</name>
@@ -4373,14 +4450,6 @@ refused</source>
         <translation>مفتاح Esc يغلق هذه اللوحة</translation>
     </message>
     <message>
-        <source>Quotation: %1</source>
-        <translation>اقتباس: %1</translation>
-    </message>
-    <message>
-        <source>Summary: %1</source>
-        <translation>ملخص: %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -4511,9 +4580,50 @@ refused</source>
         <translation>المقترحات المرتبطة: %1</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>a quotation</comment>
-        <translation>«%1»</translation>
+        <source>Proposal and source</source>
+        <translation>المقترح ومصدره</translation>
+    </message>
+    <message>
+        <source>Copy with the reference</source>
+        <translation>نسخ مع المرجع</translation>
+    </message>
+    <message>
+        <source>No linked question</source>
+        <translation>لا سؤال مرتبط</translation>
+    </message>
+    <message>
+        <source>One linked question</source>
+        <translation>سؤال مرتبط</translation>
+    </message>
+    <message>
+        <source>%1 linked questions</source>
+        <comment>%1: a number in words</comment>
+        <translation>أسئلة مرتبطة: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a candidate; Summary or Quotation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody else has a proposal on this topic</source>
+        <translation>لا أحد غيره لديه مقترح في هذا الموضوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same topic: %n proposal(s) of others</source>
+        <translation>
+            <numerusform>في الموضوع نفسه: لا مقترحات أخرى</numerusform>
+            <numerusform>في الموضوع نفسه: مقترح واحد آخر</numerusform>
+            <numerusform>في الموضوع نفسه: مقترحان آخران</numerusform>
+            <numerusform>في الموضوع نفسه: %n مقترحات أخرى</numerusform>
+            <numerusform>في الموضوع نفسه: %n مقترحًا آخر</numerusform>
+            <numerusform>في الموضوع نفسه: %n مقترح آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the words of the programme itself</source>
+        <comment>of a quotation</comment>
+        <translation>كلمات البرنامج نفسها</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5663,29 @@ refused</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::NameStrip</name>
+    <message>
+        <source>%1, in view</source>
+        <translation>%1، معروض الآن</translation>
+    </message>
+    <message>
+        <source>Delete takes it out</source>
+        <translation>مفتاح الحذف يزيل هذا العمود</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::NoProposalCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a candidate; why nothing of theirs is shown</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::OpinionsPanel</name>
     <message>
         <source>%1, %2</source>
@@ -5839,6 +5972,212 @@ refused</source>
         <source>%1, %2</source>
         <comment>name, party</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ProposalWords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between title, date and page of a source</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>صفحة %1</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ملخّص</translation>
+    </message>
+    <message>
+        <source>%1 · no source noted</source>
+        <comment>Summary or Quotation</comment>
+        <translation>%1 · لا مصدر مذكور</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>an official document</comment>
+        <translation>البيان الرسمي</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Summary or Quotation; its source</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>ملف مرفوض</translation>
+    </message>
+    <message>
+        <source>Not yet documented</source>
+        <comment>the programme of a candidate</comment>
+        <translation>لم يوثَّق بعد</translation>
+    </message>
+    <message>
+        <source>No proposal found in the declaration</source>
+        <translation>لم يُعثر على مقترح في البيان الرسمي</translation>
+    </message>
+    <message>
+        <source>No proposal found in what was read of this list</source>
+        <translation>لم يُعثر على مقترح فيما قُرئ لهذه القائمة</translation>
+    </message>
+    <message>
+        <source>No proposal found in what was read of this party</source>
+        <translation>لم يُعثر على مقترح فيما قُرئ لهذا الحزب</translation>
+    </message>
+    <message>
+        <source>No proposal found in what was read of this candidate</source>
+        <translation>لم يُعثر على مقترح فيما قُرئ لهذا المرشح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: proposal</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quotation.</source>
+        <translation>اقتباس.</translation>
+    </message>
+    <message>
+        <source>Summary by the editors of the file.</source>
+        <translation>ملخّص كتبه محررو الملف.</translation>
+    </message>
+    <message>
+        <source>No source noted.</source>
+        <translation>لا مصدر مذكور.</translation>
+    </message>
+    <message>
+        <source>%1, version %2 of the data, %3/%4.</source>
+        <comment>title of the election; number; ids of the candidate and the proposal</comment>
+        <translation>%1، الإصدار %2 من البيانات، %3/%4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>theme and topic</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ProposalsView</name>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>Outside these topics</source>
+        <comment>proposals of a theme</comment>
+        <translation>خارج هذه المواضيع</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>5 proposals · 3 of 9 lists</comment>
+        <translation>%1 · %2 من %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>لا مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحًا</numerusform>
+            <numerusform>%n مقترح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One linked question</source>
+        <translation>سؤال مرتبط</translation>
+    </message>
+    <message>
+        <source>%1 linked questions</source>
+        <comment>in words</comment>
+        <translation>أسئلة مرتبطة: %1</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1، مطويّ</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1، مفتوح</translation>
+    </message>
+    <message>
+        <source>file refused</source>
+        <translation>ملف مرفوض</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>انسحب في %1</translation>
+    </message>
+    <message>
+        <source>%1: open the page</source>
+        <comment>a candidate with party and number of proposals</comment>
+        <translation>%1: فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic; One linked question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, quotation: %2</source>
+        <comment>a candidate, their words</comment>
+        <translation>%1، اقتباس: %2</translation>
+    </message>
+    <message>
+        <source>%1, summary: %2</source>
+        <comment>a candidate, a proposal of theirs</comment>
+        <translation>%1، ملخّص: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between topics that have no proposal</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>لا مواضيع</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعًا</numerusform>
+            <numerusform>%n موضوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topic(s)</source>
+        <translation>
+            <numerusform>%1 من %n موضوع</numerusform>
+            <numerusform>%1 من موضوع واحد</numerusform>
+            <numerusform>%1 من موضوعين</numerusform>
+            <numerusform>%1 من %n مواضيع</numerusform>
+            <numerusform>%1 من %n موضوعًا</numerusform>
+            <numerusform>%1 من %n موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposal on this theme in this comparison.</source>
+        <translation>لا مقترح في هذا المحور ضمن هذه المقارنة.</translation>
+    </message>
+    <message>
+        <source>Topics without a proposal in this comparison: %1.</source>
+        <comment>topics</comment>
+        <translation>مواضيع بلا مقترح في هذه المقارنة: %1.</translation>
     </message>
 </context>
 <context>

@@ -3719,6 +3719,79 @@
         <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
         <translation>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</translation>
     </message>
+    <message>
+        <source>Only shared topics</source>
+        <translation>Only shared topics</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</source>
+        <translation>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted.</source>
+        <translation>What everybody proposes, topic by topic, summarised or quoted.</translation>
+    </message>
+    <message>
+        <source>No proposal yet</source>
+        <translation>No proposal yet</translation>
+    </message>
+    <message>
+        <source>Show the positions</source>
+        <translation>Show the positions</translation>
+    </message>
+    <message>
+        <source>No proposal contains “%1”</source>
+        <translation>No proposal contains “%1”</translation>
+    </message>
+    <message>
+        <source>No shared topic</source>
+        <translation>No shared topic</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>Show all topics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topic(s)</source>
+        <comment>those a filter leaves</comment>
+        <translation>
+            <numerusform>%1 of %n topic</numerusform>
+            <numerusform>%1 of %n topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own order.</source>
+        <translation>Your own order.</translation>
+    </message>
+    <message>
+        <source>Official order.</source>
+        <translation>Official order.</translation>
+    </message>
+    <message>
+        <source>Order drawn by lot, number %1.</source>
+        <translation>Order drawn by lot, number %1.</translation>
+    </message>
+    <message>
+        <source>No proposal has been entered for this comparison.</source>
+        <translation>No proposal has been entered for this comparison.</translation>
+    </message>
+    <message>
+        <source>No topic has proposals in two of the columns.</source>
+        <translation>No topic has proposals in two of the columns.</translation>
+    </message>
+    <message>
+        <source>More to add above: %1.</source>
+        <comment>seven candidates</comment>
+        <translation>More to add above: %1.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonBlocks</name>
@@ -4117,14 +4190,6 @@ refused</translation>
         <translation>Escape closes this pane</translation>
     </message>
     <message>
-        <source>Quotation: %1</source>
-        <translation>Quotation: %1</translation>
-    </message>
-    <message>
-        <source>Summary: %1</source>
-        <translation>Summary: %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -4255,9 +4320,46 @@ refused</translation>
         <translation>%1 linked proposals</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>a quotation</comment>
-        <translation>“%1”</translation>
+        <source>Proposal and source</source>
+        <translation>Proposal and source</translation>
+    </message>
+    <message>
+        <source>Copy with the reference</source>
+        <translation>Copy with the reference</translation>
+    </message>
+    <message>
+        <source>No linked question</source>
+        <translation>No linked question</translation>
+    </message>
+    <message>
+        <source>One linked question</source>
+        <translation>One linked question</translation>
+    </message>
+    <message>
+        <source>%1 linked questions</source>
+        <comment>%1: a number in words</comment>
+        <translation>%1 linked questions</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a candidate; Summary or Quotation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody else has a proposal on this topic</source>
+        <translation>Nobody else has a proposal on this topic</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same topic: %n proposal(s) of others</source>
+        <translation>
+            <numerusform>On the same topic: %n proposal of others</numerusform>
+            <numerusform>On the same topic: %n proposals of others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the words of the programme itself</source>
+        <comment>of a quotation</comment>
+        <translation>the words of the programme itself</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5303,29 @@ refused</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::NameStrip</name>
+    <message>
+        <source>%1, in view</source>
+        <translation>%1, in view</translation>
+    </message>
+    <message>
+        <source>Delete takes it out</source>
+        <translation>Delete takes it out</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::NoProposalCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a candidate; why nothing of theirs is shown</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::OpinionsPanel</name>
     <message>
         <source>%1, %2</source>
@@ -5475,6 +5600,200 @@ refused</translation>
         <source>%1, %2</source>
         <comment>name, party</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ProposalWords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between title, date and page of a source</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>%1 · no source noted</source>
+        <comment>Summary or Quotation</comment>
+        <translation>%1 · no source noted</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>an official document</comment>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Summary or Quotation; its source</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>File refused</translation>
+    </message>
+    <message>
+        <source>Not yet documented</source>
+        <comment>the programme of a candidate</comment>
+        <translation>Not yet documented</translation>
+    </message>
+    <message>
+        <source>No proposal found in the declaration</source>
+        <translation>No proposal found in the declaration</translation>
+    </message>
+    <message>
+        <source>No proposal found in what was read of this list</source>
+        <translation>No proposal found in what was read of this list</translation>
+    </message>
+    <message>
+        <source>No proposal found in what was read of this party</source>
+        <translation>No proposal found in what was read of this party</translation>
+    </message>
+    <message>
+        <source>No proposal found in what was read of this candidate</source>
+        <translation>No proposal found in what was read of this candidate</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: proposal</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quotation.</source>
+        <translation>Quotation.</translation>
+    </message>
+    <message>
+        <source>Summary by the editors of the file.</source>
+        <translation>Summary by the editors of the file.</translation>
+    </message>
+    <message>
+        <source>No source noted.</source>
+        <translation>No source noted.</translation>
+    </message>
+    <message>
+        <source>%1, version %2 of the data, %3/%4.</source>
+        <comment>title of the election; number; ids of the candidate and the proposal</comment>
+        <translation>%1, version %2 of the data, %3/%4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>theme and topic</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ProposalsView</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Outside these topics</source>
+        <comment>proposals of a theme</comment>
+        <translation>Outside these topics</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>5 proposals · 3 of 9 lists</comment>
+        <translation>%1 · %2 of %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One linked question</source>
+        <translation>One linked question</translation>
+    </message>
+    <message>
+        <source>%1 linked questions</source>
+        <comment>in words</comment>
+        <translation>%1 linked questions</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, folded</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, unfolded</translation>
+    </message>
+    <message>
+        <source>file refused</source>
+        <translation>file refused</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>%1: open the page</source>
+        <comment>a candidate with party and number of proposals</comment>
+        <translation>%1: open the page</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic; One linked question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, quotation: %2</source>
+        <comment>a candidate, their words</comment>
+        <translation>%1, quotation: %2</translation>
+    </message>
+    <message>
+        <source>%1, summary: %2</source>
+        <comment>a candidate, a proposal of theirs</comment>
+        <translation>%1, summary: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between topics that have no proposal</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topic(s)</source>
+        <translation>
+            <numerusform>%1 of %n topic</numerusform>
+            <numerusform>%1 of %n topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposal on this theme in this comparison.</source>
+        <translation>No proposal on this theme in this comparison.</translation>
+    </message>
+    <message>
+        <source>Topics without a proposal in this comparison: %1.</source>
+        <comment>topics</comment>
+        <translation>Topics without a proposal in this comparison: %1.</translation>
     </message>
 </context>
 <context>

@@ -3719,6 +3719,79 @@
         <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
         <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent. Vous avez déplacé des colonnes&#x202f;: l’ordre est le vôtre.</translation>
     </message>
+    <message>
+        <source>Only shared topics</source>
+        <translation>Seulement les sujets partagés</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</source>
+        <translation>Les propositions de chacun, sujet par sujet, résumées ou citées. L’ordre des colonnes est tiré au sort, numéro&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted.</source>
+        <translation>Les propositions de chacun, sujet par sujet, résumées ou citées.</translation>
+    </message>
+    <message>
+        <source>No proposal yet</source>
+        <translation>Pas encore de proposition</translation>
+    </message>
+    <message>
+        <source>Show the positions</source>
+        <translation>Montrer les positions</translation>
+    </message>
+    <message>
+        <source>No proposal contains “%1”</source>
+        <translation>Aucune proposition ne contient «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No shared topic</source>
+        <translation>Aucun sujet partagé</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>Montrer tous les sujets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topic(s)</source>
+        <comment>those a filter leaves</comment>
+        <translation>
+            <numerusform>%1 sur&#x202f;%n sujet</numerusform>
+            <numerusform>%1 sur&#x202f;%n sujets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own order.</source>
+        <translation>Votre propre ordre.</translation>
+    </message>
+    <message>
+        <source>Official order.</source>
+        <translation>Ordre officiel.</translation>
+    </message>
+    <message>
+        <source>Order drawn by lot, number %1.</source>
+        <translation>Ordre tiré au sort, numéro&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>No proposal has been entered for this comparison.</source>
+        <translation>Aucune proposition n’est saisie pour cette comparaison.</translation>
+    </message>
+    <message>
+        <source>No topic has proposals in two of the columns.</source>
+        <translation>Aucun sujet n’a de propositions dans deux des colonnes.</translation>
+    </message>
+    <message>
+        <source>More to add above: %1.</source>
+        <comment>seven candidates</comment>
+        <translation>À ajouter ci-dessus au besoin&#x202f;:&#x202f;%1.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonBlocks</name>
@@ -4117,14 +4190,6 @@ refusé</translation>
         <translation>Échap ferme ce volet</translation>
     </message>
     <message>
-        <source>Quotation: %1</source>
-        <translation>Citation&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Summary: %1</source>
-        <translation>Résumé&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -4255,9 +4320,46 @@ refusé</translation>
         <translation>%1 propositions liées</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>a quotation</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <source>Proposal and source</source>
+        <translation>Proposition et source</translation>
+    </message>
+    <message>
+        <source>Copy with the reference</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>No linked question</source>
+        <translation>Aucune question liée</translation>
+    </message>
+    <message>
+        <source>One linked question</source>
+        <translation>Une question liée</translation>
+    </message>
+    <message>
+        <source>%1 linked questions</source>
+        <comment>%1: a number in words</comment>
+        <translation>%1 questions liées</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a candidate; Summary or Quotation</comment>
+        <translation>%1 ·&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Nobody else has a proposal on this topic</source>
+        <translation>Personne d’autre n’a de proposition sur ce sujet</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same topic: %n proposal(s) of others</source>
+        <translation>
+            <numerusform>Sur le même sujet&#x202f;:&#x202f;%n proposition ailleurs</numerusform>
+            <numerusform>Sur le même sujet&#x202f;:&#x202f;%n propositions ailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the words of the programme itself</source>
+        <comment>of a quotation</comment>
+        <translation>les mots mêmes du programme</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5303,29 @@ refusé</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::NameStrip</name>
+    <message>
+        <source>%1, in view</source>
+        <translation>%1, affiché</translation>
+    </message>
+    <message>
+        <source>Delete takes it out</source>
+        <translation>La touche Suppr retire cette colonne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::NoProposalCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a candidate; why nothing of theirs is shown</comment>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::OpinionsPanel</name>
     <message>
         <source>%1, %2</source>
@@ -5475,6 +5600,200 @@ refusé</translation>
         <source>%1, %2</source>
         <comment>name, party</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ProposalWords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between title, date and page of a source</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>%1 · no source noted</source>
+        <comment>Summary or Quotation</comment>
+        <translation>%1 · aucune source notée</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>an official document</comment>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Summary or Quotation; its source</comment>
+        <translation>%1 ·&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>Fichier refusé</translation>
+    </message>
+    <message>
+        <source>Not yet documented</source>
+        <comment>the programme of a candidate</comment>
+        <translation>Pas encore documenté</translation>
+    </message>
+    <message>
+        <source>No proposal found in the declaration</source>
+        <translation>Aucune proposition trouvée dans la déclaration</translation>
+    </message>
+    <message>
+        <source>No proposal found in what was read of this list</source>
+        <translation>Aucune proposition trouvée dans ce qui a été lu de cette liste</translation>
+    </message>
+    <message>
+        <source>No proposal found in what was read of this party</source>
+        <translation>Aucune proposition trouvée dans ce qui a été lu de ce parti</translation>
+    </message>
+    <message>
+        <source>No proposal found in what was read of this candidate</source>
+        <translation>Aucune proposition trouvée dans ce qui a été lu de ce candidat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate: proposal</comment>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Quotation.</source>
+        <translation>Citation.</translation>
+    </message>
+    <message>
+        <source>Summary by the editors of the file.</source>
+        <translation>Résumé écrit par la rédaction du dossier.</translation>
+    </message>
+    <message>
+        <source>No source noted.</source>
+        <translation>Aucune source notée.</translation>
+    </message>
+    <message>
+        <source>%1, version %2 of the data, %3/%4.</source>
+        <comment>title of the election; number; ids of the candidate and the proposal</comment>
+        <translation>%1, version&#x202f;%2 des données,&#x202f;%3/%4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>theme and topic</comment>
+        <translation>%1 ·&#x202f;%2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ProposalsView</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Outside these topics</source>
+        <comment>proposals of a theme</comment>
+        <translation>Hors de ces sujets</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>5 proposals · 3 of 9 lists</comment>
+        <translation>%1 ·&#x202f;%2 sur&#x202f;%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One linked question</source>
+        <translation>Une question liée</translation>
+    </message>
+    <message>
+        <source>%1 linked questions</source>
+        <comment>in words</comment>
+        <translation>%1 questions liées</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, déplié</translation>
+    </message>
+    <message>
+        <source>file refused</source>
+        <translation>fichier refusé</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retrait le&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1: open the page</source>
+        <comment>a candidate with party and number of proposals</comment>
+        <translation>%1&#x202f;: ouvrir la page</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic; One linked question</comment>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1, quotation: %2</source>
+        <comment>a candidate, their words</comment>
+        <translation>%1, citation&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1, summary: %2</source>
+        <comment>a candidate, a proposal of theirs</comment>
+        <translation>%1, résumé&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between topics that have no proposal</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n sujet</numerusform>
+            <numerusform>%n sujets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topic(s)</source>
+        <translation>
+            <numerusform>%1 sur&#x202f;%n sujet</numerusform>
+            <numerusform>%1 sur&#x202f;%n sujets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposal on this theme in this comparison.</source>
+        <translation>Aucune proposition sur ce thème dans cette comparaison.</translation>
+    </message>
+    <message>
+        <source>Topics without a proposal in this comparison: %1.</source>
+        <comment>topics</comment>
+        <translation>Sujets sans proposition dans cette comparaison&#x202f;:&#x202f;%1.</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,12 @@
 
 #include "ui_comparepage.h"
 
+#include "base/text.h"
 #include "pages/candidatechooser.h"
 #include "pages/columnmenu.h"
 #include "pages/comparisonblocks.h"
 #include "pages/comparisonview.h"
+#include "pages/proposalsview.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
@@ -65,6 +67,8 @@ ComparePage::ComparePage(QWidget *parent)
       m_blocks(new ComparisonBlocks),
       m_chooser(new CandidateChooser(this)),
       m_columnMenu(new ColumnMenu(this)),
+      m_proposals(new ProposalsView),
+      m_kindControl(new SegmentedControl),
       m_blindStrip(new NoticeStrip(NoticeStrip::Tone::Info, u"eye-off"_s)),
       m_empty(new QWidget),
       m_emptyAction(new ActionButton),
@@ -74,6 +78,7 @@ ComparePage::ComparePage(QWidget *parent)
       m_refineButton(new ActionButton),
       m_blindBox(new QCheckBox),
       m_differencesBox(new QCheckBox),
+      m_sharedBox(new QCheckBox),
       m_constituencyMenu(new QMenu(this)),
       m_themesMenu(new QMenu(this)),
       m_refineMenu(new QMenu(this))
@@ -86,7 +91,8 @@ ComparePage::ComparePage(QWidget *parent)
         {m_themesButton, u"themesButton"_s},
         {m_refineButton, u"refineButton"_s},
         {m_blindBox, u"blindBox"_s},
-        {m_differencesBox, u"differencesBox"_s}};
+        {m_differencesBox, u"differencesBox"_s},
+        {m_sharedBox, u"sharedBox"_s}};
     for (const auto &[choice, name] : named) {
         choice->setObjectName(name);
         choices->addWidget(choice);
@@ -105,6 +111,10 @@ ComparePage::ComparePage(QWidget *parent)
     m_ui->stack->addWidget(matrix);
     m_ui->stack->addWidget(m_blocks);
     m_ui->stack->addWidget(m_empty);
+    m_ui->stack->addWidget(m_proposals);
+    m_kindControl->setObjectName(u"kindControl"_s);
+    m_kindControl->setSegmentHeight(36);
+    m_ui->header->addAction(m_kindControl);
     auto *stripGap = new QVBoxLayout;
     stripGap->addWidget(m_blindStrip);
     m_ui->topLayout->addLayout(stripGap);
@@ -148,7 +158,7 @@ ComparePage::ComparePage(QWidget *parent)
     for (QWidget *inside : m_ui->searchField->findChildren<QWidget *>()) {
         inside->setContextMenuPolicy(Qt::NoContextMenu);
     }
-    for (QCheckBox *box : {m_blindBox, m_differencesBox}) {
+    for (QCheckBox *box : {m_blindBox, m_differencesBox, m_sharedBox}) {
         box->setContextMenuPolicy(Qt::NoContextMenu);
     }
 
@@ -168,8 +178,8 @@ ComparePage::ComparePage(QWidget *parent)
 
     QWidget *before = m_constituencyButton;
     for (QWidget *next : std::initializer_list<QWidget *>{
-             m_candidatesButton, m_themesButton, m_refineButton, m_blindBox, m_differencesBox,
-             m_ui->searchField, m_ui->searchButton, reveal, m_view->focusTarget(), m_emptyAction,
+             m_candidatesButton, m_themesButton, m_refineButton, m_blindBox, m_differencesBox, m_sharedBox,
+             m_ui->searchField, m_ui->searchButton, reveal, m_view->focusTarget(), m_emptyAction, m_proposals,
              m_ui->densityControl, m_ui->previousButton, m_ui->nextButton}) {
         setTabOrder(before, next);
         before = next;
@@ -184,6 +194,9 @@ ComparePage::ComparePage(QWidget *parent)
         emit orderEdited(order);
     });
     connect(m_view, &ComparisonView::columnMenuRequested, this, [this](int candidate, const QPoint &at) {
+        m_columnMenu->openFor(context(), shownCandidates(), candidate, at);
+    });
+    connect(m_proposals, &ProposalsView::columnMenuRequested, this, [this](int candidate, const QPoint &at) {
         m_columnMenu->openFor(context(), shownCandidates(), candidate, at);
     });
     connect(m_columnMenu, &ColumnMenu::candidateRequested, this, &Page::candidateRequested);
@@ -201,8 +214,37 @@ ComparePage::ComparePage(QWidget *parent)
     connect(m_ui->densityControl, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         setDensity(index == 0 ? ComparisonDensity::MarksAndWords : ComparisonDensity::MarksOnly);
     });
-    connect(m_ui->previousButton, &QAbstractButton::clicked, this, [this] { m_view->pageColumns(-1); });
-    connect(m_ui->nextButton, &QAbstractButton::clicked, this, [this] { m_view->pageColumns(1); });
+    const auto page = [this](int direction) {
+        if (m_kind == CompareKind::Proposals) {
+            m_proposals->moveColumns(direction);
+        } else {
+            m_view->pageColumns(direction);
+        }
+    };
+    connect(m_ui->previousButton, &QAbstractButton::clicked, this, [page] { page(-1); });
+    connect(m_ui->nextButton, &QAbstractButton::clicked, this, [page] { page(1); });
+    connect(m_kindControl, &SegmentedControl::currentIndexChanged, this,
+            [this](int index) { setKind(index == 0 ? CompareKind::Positions : CompareKind::Proposals); });
+    connect(m_sharedBox, &QCheckBox::clicked, this, &ComparePage::setOnlyShared);
+    connect(m_proposals, &ProposalsView::columnsInViewChanged, this, &ComparePage::updateColumns);
+    connect(m_proposals, &ProposalsView::candidateActivated, this, &Page::candidateRequested);
+    connect(m_proposals, &ProposalsView::foldEdited, this, &ComparePage::setFolded);
+    connect(m_proposals, &ProposalsView::addRequested, m_chooser, &CandidateChooser::openAt);
+    connect(m_proposals, &ProposalsView::questionsActivated, this, &ComparePage::showQuestions);
+    connect(m_proposals, &ProposalsView::candidateRemoved, this, [this](int candidate) {
+        QSet<CandidateId> hidden = m_hidden;
+        hidden.insert(context().election->candidates[candidate].id);
+        setHiddenCandidates(hidden);
+    });
+    connect(m_proposals, &ProposalsView::proposalActivated, this, [this](const ProposalRef &ref) {
+        emit detailRequested({.candidate = ref.candidate, .proposal = ref.proposal});
+    });
+    connect(m_proposals, &ProposalsView::proposalReached, this, [this](const ProposalRef &ref) {
+        const DetailTarget target{.candidate = ref.candidate, .proposal = ref.proposal};
+        if (m_detail.proposal >= 0 && !(target == m_detail)) {
+            emit detailRequested(target); // an open pane keeps in step
+        }
+    });
     connect(m_view, &ComparisonView::columnsInViewChanged, this, &ComparePage::updateColumns);
     connect(m_view, &ComparisonView::cellActivated, this, &ComparePage::onCellActivated);
     connect(m_view, &ComparisonView::currentCellChanged, this, &ComparePage::onCurrentCellChanged);
@@ -238,6 +280,8 @@ void ComparePage::clear()
     m_ownOrder.clear();
     m_theme = {};
     m_onlyDifferences = false;
+    m_onlyShared = false;
+    m_kind = CompareKind::Positions;
     m_folded.clear();
     m_detail = {};
     m_pointed = {};
@@ -250,6 +294,11 @@ void ComparePage::clear()
 
 QWidget *ComparePage::initialFocus()
 {
+    if (m_ui->stack->currentWidget() == m_proposals) {
+        if (QWidget *inside = m_proposals->focusTarget()) {
+            return inside;
+        }
+    }
     return m_ui->stack->currentIndex() == 0 ? m_view->focusTarget() : m_candidatesButton;
 }
 
@@ -301,6 +350,10 @@ void ComparePage::moveColumns(const QList<int> &order, int candidate)
     m_orderMoved = context().order;
     m_blindMoved = context().blind;
     rebuild(false);
+    if (m_kind == CompareKind::Proposals) {
+        m_proposals->showColumn(static_cast<int>(order.indexOf(candidate)));
+        return;
+    }
     m_view->showCandidate(candidate);
     m_view->setFocus(Qt::OtherFocusReason);
 }
@@ -320,10 +373,11 @@ void ComparePage::rebuild(bool fromStart)
     }
     m_updating = true;
     const bool open = context().election != nullptr;
-    for (QWidget *tool : {static_cast<QWidget *>(m_candidatesButton), static_cast<QWidget *>(m_themesButton),
-                          static_cast<QWidget *>(m_blindBox), static_cast<QWidget *>(m_differencesBox),
-                          static_cast<QWidget *>(m_ui->searchField), static_cast<QWidget *>(m_refineButton),
-                          static_cast<QWidget *>(m_ui->searchButton)}) {
+    for (QWidget *tool :
+         {static_cast<QWidget *>(m_candidatesButton), static_cast<QWidget *>(m_themesButton),
+          static_cast<QWidget *>(m_blindBox), static_cast<QWidget *>(m_differencesBox),
+          static_cast<QWidget *>(m_sharedBox), static_cast<QWidget *>(m_ui->searchField),
+          static_cast<QWidget *>(m_refineButton), static_cast<QWidget *>(m_ui->searchButton)}) {
         tool->setEnabled(open);
     }
     m_sections.clear();
@@ -336,6 +390,16 @@ void ComparePage::rebuild(bool fromStart)
         showEmpty(tr("No election is open"), tr("Open one: its positions appear here side by side."),
                   tr("Choose an election"), &ComparePage::goHome);
         m_updating = false;
+        return;
+    }
+    if (m_kind == CompareKind::Proposals) {
+        rebuildProposals(fromStart);
+        updateTools();
+        updateHeader();
+        m_updating = false;
+        m_blocksStale = true;
+        arrange();
+        updateFoot();
         return;
     }
     const Election &election = *context().election;
@@ -427,12 +491,13 @@ void ComparePage::arrange()
     const bool isNarrow = narrow();
     m_refineButton->setVisible(isNarrow);
     m_blindBox->setVisible(!isNarrow);
-    m_differencesBox->setVisible(!isNarrow);
+    m_differencesBox->setVisible(!isNarrow && m_kind == CompareKind::Positions);
+    m_sharedBox->setVisible(!isNarrow && m_kind == CompareKind::Proposals);
     int needed = 2 * margin + scaled(160);
     for (const QWidget *tool :
          {static_cast<const QWidget *>(m_candidatesButton), static_cast<const QWidget *>(m_themesButton),
           static_cast<const QWidget *>(m_refineButton), static_cast<const QWidget *>(m_blindBox),
-          static_cast<const QWidget *>(m_differencesBox),
+          static_cast<const QWidget *>(m_differencesBox), static_cast<const QWidget *>(m_sharedBox),
           static_cast<const QWidget *>(m_constituencyButton)}) {
         if (!tool->isHidden()) {
             needed += tool->sizeHint().width() + 12;
@@ -466,6 +531,10 @@ void ComparePage::arrange()
         showEmpty(tr("Nobody is chosen"), QString(), tr("Show all"), &ComparePage::showAllCandidates);
         return;
     }
+    if (m_kind == CompareKind::Proposals) {
+        arrangeProposals();
+        return;
+    }
     if (!m_search.isEmpty() && m_matching == 0) {
         showEmpty(tr("No question contains “%1”").arg(m_search.trimmed()), QString(), tr("Clear the search"),
                   &ComparePage::clearSearch);
@@ -488,6 +557,7 @@ void ComparePage::arrange()
     const int fit = m_view->columnsThatFit(width() - margin + comparisonOutset);
     const bool blocks = fit < count && (fit < 2 || (textScale() >= 150 && fit < 3));
     m_ui->stack->setCurrentIndex(blocks ? 1 : 0);
+    m_ui->densityControl->show();
     m_ui->foot->setVisible(!blocks);
     m_ui->footLine->setVisible(!blocks);
     if (blocks && std::exchange(m_blocksStale, false)) {
@@ -505,7 +575,10 @@ void ComparePage::updateTools()
     makeDense(m_constituencyButton, u"chevron-down"_s);
     m_blindBox->setText(tr("Hide names"));
     m_differencesBox->setText(tr("Only differences"));
-    for (QCheckBox *box : {m_blindBox, m_differencesBox}) {
+    m_sharedBox->setText(tr("Only shared topics"));
+    m_kindControl->setSegments({tr("Positions"), tr("Proposals")});
+    m_kindControl->setCurrentIndex(m_kind == CompareKind::Positions ? 0 : 1);
+    for (QCheckBox *box : {m_blindBox, m_differencesBox, m_sharedBox}) {
         box->setFont(gui::font(TypeRole::Body));
         box->setFixedHeight(std::max(36, scaled(36))); // level with the buttons
     }
@@ -524,11 +597,13 @@ void ComparePage::updateTools()
     m_ui->nextButton->setName(tr("Next columns"));
     m_blindBox->setChecked(context().blind);
     m_differencesBox->setChecked(m_onlyDifferences);
+    m_sharedBox->setChecked(m_onlyShared);
     if (m_ui->searchField->text() != m_search) {
         const QSignalBlocker quiet(m_ui->searchField);
         m_ui->searchField->setText(m_search);
     }
-    const int refined = (context().blind ? 1 : 0) + (m_onlyDifferences ? 1 : 0);
+    const bool narrowed = m_kind == CompareKind::Positions ? m_onlyDifferences : m_onlyShared;
+    const int refined = (context().blind ? 1 : 0) + (narrowed ? 1 : 0);
     m_refineButton->setText(
         refined == 0 ? tr("Refine") : tr("Refine (%1)", "how many of its boxes are ticked").arg(refined));
     auto *reveal = m_blindStrip->findChild<LinkButton *>(u"revealNames"_s);
@@ -574,11 +649,20 @@ void ComparePage::updateMenus()
         connect(action, &QAction::triggered, this, choose);
     };
     QHash<ThemeId, int> counts;
-    for (const Question &question : election.questions) {
-        ++counts[question.theme];
+    int all = 0;
+    if (m_kind == CompareKind::Proposals) {
+        const QList<int> proposals = proposalsPerTheme(election, shownCandidates());
+        for (qsizetype t = 0; t < proposals.size(); ++t) {
+            counts.insert(election.themes[t].id, proposals[t]);
+            all += proposals[t];
+        }
+    } else {
+        for (const Question &question : election.questions) {
+            ++counts[question.theme];
+        }
+        all = static_cast<int>(election.questions.size());
     }
-    add(themes, tr("All themes"), static_cast<int>(election.questions.size()), m_theme.isEmpty(),
-        [this] { setThemeFilter({}); });
+    add(themes, tr("All themes"), all, m_theme.isEmpty(), [this] { setThemeFilter({}); });
     themes->addSeparator();
     QString current;
     for (const Theme &theme : election.themes) {
@@ -598,7 +682,12 @@ void ComparePage::updateMenus()
     QMenu *refine = m_refineMenu;
     refine->clear();
     add(refine, tr("Hide names"), -1, context().blind, [this](bool on) { emit blindEdited(on); });
-    add(refine, tr("Only differences"), -1, m_onlyDifferences, [this](bool on) { setOnlyDifferences(on); });
+    if (m_kind == CompareKind::Proposals) {
+        add(refine, tr("Only shared topics"), -1, m_onlyShared, [this](bool on) { setOnlyShared(on); });
+    } else {
+        add(refine, tr("Only differences"), -1, m_onlyDifferences,
+            [this](bool on) { setOnlyDifferences(on); });
+    }
 
     QMenu *places = m_constituencyMenu;
     places->clear();
@@ -631,7 +720,13 @@ void ComparePage::updateHeader()
     m_ui->header->setTitle(tr("Compare"));
     m_ui->header->setElection(context());
     QString explanation = tr("Every cell opens the sentence and the source it rests on.");
-    if (context().election && m_onlyDifferences && !m_comparison.candidates.isEmpty()) {
+    if (context().election && m_kind == CompareKind::Proposals) {
+        explanation = context().order.kind == DisplayOrder::Kind::Shuffle && !context().blind
+                          ? tr("What everybody proposes, topic by topic, summarised or quoted. The order of "
+                               "the columns is drawn by lot, number %1.")
+                                .arg(context().order.seed)
+                          : tr("What everybody proposes, topic by topic, summarised or quoted.");
+    } else if (context().election && m_onlyDifferences && !m_comparison.candidates.isEmpty()) {
         int differing = 0;
         for (const ComparisonTheme &theme : std::as_const(m_comparison.themes)) {
             differing += static_cast<int>(theme.questions.size());
@@ -662,6 +757,10 @@ void ComparePage::updateHeader()
 void ComparePage::updateFoot()
 {
     if (!context().election || m_updating) {
+        return;
+    }
+    if (m_kind == CompareKind::Proposals) {
+        updateProposalsFoot();
         return;
     }
     const DetailTarget cell = m_pointed.candidate >= 0 ? m_pointed : m_view->currentCell();
@@ -732,9 +831,13 @@ void ComparePage::arrangeFoot()
 
 void ComparePage::updateColumns()
 {
-    const ComparisonView::Columns columns = m_view->columnsInView();
+    ComparisonView::Columns columns = m_view->columnsInView();
+    if (m_kind == CompareKind::Proposals) {
+        const ProposalsView::Columns window = m_proposals->columnsInView();
+        columns = {.first = window.first, .last = window.last, .total = window.total};
+    }
     const bool all = columns.first <= 1 && columns.last >= columns.total;
-    const bool words = m_density == ComparisonDensity::MarksAndWords;
+    const bool words = m_kind == CompareKind::Positions && m_density == ComparisonDensity::MarksAndWords;
     m_ui->previousButton->setVisible(!all);
     m_ui->nextButton->setVisible(!all);
     m_ui->columnsText->setVisible(!all || !words);
@@ -752,8 +855,11 @@ void ComparePage::updateColumns()
 void ComparePage::setDetailTarget(const DetailTarget &target)
 {
     m_detail = target;
-    m_view->setOpenCell(target);
-    if (target.candidate >= 0 && !(m_view->currentCell() == target)) {
+    m_proposals->setOpenProposal(target.proposal >= 0
+                                     ? ProposalRef{.candidate = target.candidate, .proposal = target.proposal}
+                                     : ProposalRef());
+    m_view->setOpenCell(target.proposal >= 0 ? DetailTarget() : target);
+    if (target.candidate >= 0 && target.proposal < 0 && !(m_view->currentCell() == target)) {
         m_updating = true;
         m_view->showCell(target);
         m_updating = false;
@@ -766,6 +872,23 @@ void ComparePage::setOnlyDifferences(bool only)
     if (only != m_onlyDifferences) {
         m_onlyDifferences = only;
         rebuild(true);
+    }
+}
+
+void ComparePage::setOnlyShared(bool only)
+{
+    if (only != m_onlyShared) {
+        m_onlyShared = only;
+        rebuild(true);
+    }
+}
+
+void ComparePage::setKind(CompareKind kind)
+{
+    if (kind != m_kind) {
+        m_kind = kind;
+        m_pointed = {};
+        rebuild(false);
     }
 }
 
@@ -808,6 +931,15 @@ void ComparePage::setHiddenCandidates(const QSet<CandidateId> &hidden)
 
 void ComparePage::setFolded(const ThemeId &theme, bool folded)
 {
+    if (m_kind == CompareKind::Proposals) {
+        if (folded) {
+            m_folded.insert(theme);
+        } else {
+            m_folded.remove(theme);
+        }
+        rebuild(false);
+        return;
+    }
     m_model->setFolded(theme, folded);
     m_blocksStale = true;
     arrange();
@@ -818,6 +950,7 @@ bool ComparePage::showCell(int candidate, int question)
     if (!context().election || question < 0 || question >= context().election->questions.size()) {
         return false;
     }
+    setKind(CompareKind::Positions);
     setFolded(context().election->questions[question].theme, false);
     const DetailTarget target{.candidate = candidate, .question = question};
     const bool shown = m_view->showCell(target);
@@ -840,6 +973,135 @@ void ComparePage::showAllCandidates()
 {
     setHiddenCandidates({});
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ComparePage::showAllTopics()
+{
+    setOnlyShared(false);
+}
+
+void ComparePage::showPositions()
+{
+    setKind(CompareKind::Positions);
+}
+
+void ComparePage::rebuildProposals(bool fromStart)
+{
+    const Election &election = *context().election;
+    const QList<int> candidates = shownCandidates();
+    if (candidates.isEmpty()) {
+        m_topics = {};
+        return;
+    }
+    const NameMask mask(context());
+    ProposalFilter filter{.candidates = candidates,
+                          .theme = m_theme,
+                          .onlyShared = m_onlyShared,
+                          .matches = {},
+                          .matchesTopic = {}};
+    const QString needle = foldedForSearch(QStringView(m_search).trimmed());
+    if (!needle.isEmpty()) {
+        filter.matches = [&](const ProposalRef &ref) {
+            return foldedForSearch(proposalText(context(), mask, proposalAt(election, ref))).contains(needle);
+        };
+        filter.matchesTopic = [&](const Theme &theme, const Topic *topic) {
+            return foldedForSearch(context().text(topic ? topic->title : theme.title)).contains(needle);
+        };
+    }
+    m_topics = proposalsByTopic(election, filter);
+    m_matching = m_topics.matching;
+    // what the search finds is seen, folded theme or not
+    m_proposals->setContent(context(), m_topics, needle.isEmpty() ? m_folded : QSet<ThemeId>(),
+                            m_search.trimmed());
+    if (fromStart) {
+        m_proposals->scrollToStart();
+    }
+}
+
+void ComparePage::arrangeProposals()
+{
+    const bool none = std::ranges::all_of(m_topics.counts, [](int count) { return count == 0; });
+    if (none && m_theme.isEmpty()) {
+        showEmpty(tr("No proposal yet"), tr("No proposal has been entered for this comparison."),
+                  tr("Show the positions"), &ComparePage::showPositions);
+        return;
+    }
+    if (!m_search.isEmpty() && m_topics.matching == 0) {
+        showEmpty(tr("No proposal contains “%1”").arg(m_search.trimmed()), QString(), tr("Clear the search"),
+                  &ComparePage::clearSearch);
+        return;
+    }
+    if (m_onlyShared && m_topics.matching == 0) {
+        showEmpty(tr("No shared topic"), tr("No topic has proposals in two of the columns."),
+                  tr("Show all topics"), &ComparePage::showAllTopics);
+        return;
+    }
+    m_proposals->setSideMargin(width() < 760 ? 16 : 32);
+    m_ui->stack->setCurrentWidget(m_proposals);
+    m_ui->densityControl->hide();
+    m_ui->foot->show();
+    m_ui->footLine->show();
+    updateHeader();
+    updateColumns();
+}
+
+void ComparePage::updateProposalsFoot()
+{
+    m_ui->cellMark->hide();
+    m_ui->cellName->hide();
+    if (!m_search.isEmpty() || m_onlyShared) {
+        m_ui->footText->setText(
+            tr("%1 of %n topic(s)", "those a filter leaves", m_topics.total).arg(m_topics.matching));
+        return;
+    }
+    QStringList parts{!m_ownOrder.isEmpty() ? tr("Your own order.")
+                      : context().order.kind == DisplayOrder::Kind::Ballot
+                          ? tr("Official order.")
+                          : tr("Order drawn by lot, number %1.").arg(context().order.seed)};
+    const auto others = static_cast<int>(context().candidates().size() - m_topics.candidates.size());
+    if (others > 0) {
+        parts.append(
+            tr("More to add above: %1.", "seven candidates").arg(contestantsInWords(context(), others)));
+    }
+    m_ui->footText->setText(parts.join(u' '));
+}
+
+/// Leads from a topic to its questions in the other view; several are offered in a menu.
+void ComparePage::showQuestions(const QList<int> &questions, QWidget *anchor)
+{
+    const auto go = [this](int question) {
+        const int candidate = shownCandidates().value(0, -1);
+        if (!m_theme.isEmpty() && context().election->questions[question].theme != m_theme) {
+            m_theme = {};
+        }
+        m_onlyDifferences = false;
+        setSearchText({});
+        showCell(candidate, question);
+        m_view->setFocus(Qt::OtherFocusReason);
+    };
+    if (questions.size() == 1) {
+        go(questions.first());
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"questionsMenu"_s);
+    menu->setContextMenuPolicy(Qt::NoContextMenu);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int question : questions) {
+        menu->addAction(literal(context().statement(context().election->questions[question])), this,
+                        [go, question] { go(question); });
+    }
+    openMenu(menu, anchor);
+}
+
+bool ComparePage::showProposal(const ProposalRef &proposal)
+{
+    if (!context().election) {
+        return false;
+    }
+    setKind(CompareKind::Proposals);
+    setFolded(proposalAt(*context().election, proposal).theme, false);
+    return m_proposals->showProposal(proposal);
 }
 
 void ComparePage::goHome()

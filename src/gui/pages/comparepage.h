@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "analysis/proposalsbytopic.h"
 #include "itemmodels/comparisondelegate.h"
 #include "widgets/page.h"
 
@@ -26,9 +27,15 @@ class ColumnMenu;
 class ComparisonBlocks;
 class ComparisonView;
 class NoticeStrip;
+class ProposalsView;
+class SegmentedControl;
+
+/// Two views of the same choice of candidates and themes.
+enum class CompareKind { Positions, Proposals };
 
 /// Every position of every candidate side by side: a matrix of questions and candidates, or where columns do
-/// not fit, a block for each question. Each cell opens the detail pane.
+/// not fit, a block for each question. Each cell opens the detail pane. The other view of the same choice is
+/// the programmes: columns of proposals, topic by topic.
 class ComparePage : public Page
 {
     Q_OBJECT
@@ -44,7 +51,12 @@ public:
     /// Less than its tools side by side: they wrap, move into a menu or onto a row of their own.
     [[nodiscard]] QSize minimumSizeHint() const override { return {360, 360}; }
 
+    void setKind(CompareKind kind);
+
+    [[nodiscard]] CompareKind kind() const { return m_kind; }
+
     void setOnlyDifferences(bool only);
+    void setOnlyShared(bool only); ///< topics on which at least two of those shown have proposals
     void setDensity(ComparisonDensity density);
     void setThemeFilter(const ThemeId &theme); ///< empty: all themes
     void setSearchText(const QString &text);
@@ -53,6 +65,8 @@ public:
     /// Makes a position the current one and brings it into view, unfolding its theme; false where a filter
     /// leaves it out.
     bool showCell(int candidate, int question);
+    /// The same for a proposal, in the other view.
+    bool showProposal(const ProposalRef &proposal);
 
 protected:
     void refresh() override;
@@ -62,6 +76,10 @@ protected:
 
 private:
     void rebuild(bool fromStart);
+    void rebuildProposals(bool fromStart);
+    void arrangeProposals();
+    void updateProposalsFoot();
+    void showQuestions(const QList<int> &questions, QWidget *anchor);
     void updateTools();
     void updateMenus();
     void updateHeader();
@@ -74,6 +92,8 @@ private:
     void clearSearch();
     void showAllQuestions();
     void showAllCandidates();
+    void showAllTopics();
+    void showPositions();
     void goHome();
     void moveColumns(const QList<int> &order, int candidate);
     void forgetOwnOrder();
@@ -90,6 +110,8 @@ private:
     ComparisonBlocks *m_blocks;
     CandidateChooser *m_chooser;
     ColumnMenu *m_columnMenu;
+    ProposalsView *m_proposals;
+    SegmentedControl *m_kindControl;
     NoticeStrip *m_blindStrip;
     QWidget *m_empty;
     QWidget *m_emptyText;
@@ -102,7 +124,10 @@ private:
     DisplayOrder m_orderMoved;     ///< what that order was when columns were moved
     bool m_blindMoved = false;
     ThemeId m_theme;
+    CompareKind m_kind = CompareKind::Positions;
     bool m_onlyDifferences = false;
+    bool m_onlyShared = false;
+    ProposalsByTopic m_topics;
     QString m_search;
     QSet<ThemeId> m_folded;
     ComparisonDensity m_density = ComparisonDensity::MarksAndWords;
@@ -122,6 +147,7 @@ private:
     ActionButton *m_refineButton;
     QCheckBox *m_blindBox;
     QCheckBox *m_differencesBox;
+    QCheckBox *m_sharedBox;
     QMenu *m_constituencyMenu;
     QMenu *m_themesMenu;
     QMenu *m_refineMenu;

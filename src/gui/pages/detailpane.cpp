@@ -6,6 +6,8 @@
 #include "ui_detailpane.h"
 
 #include "itemmodels/comparisonmodel.h"
+#include "pages/detailrow.h"
+#include "pages/proposalwords.h"
 #include "widgets/buttons.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
@@ -59,69 +61,6 @@ protected:
 private:
     QString m_colour;
     bool m_hidden;
-};
-
-/// A linked proposal: its text over as many lines as it takes, and a chevron that leads to the candidate's
-/// programme.
-class ProposalRow : public QAbstractButton
-{
-public:
-    ProposalRow(const QString &text, bool quote, QWidget *parent) : QAbstractButton(parent)
-    {
-        setContextMenuPolicy(Qt::NoContextMenu);
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
-        setText(text);
-        setAccessibleName(quote ? DetailPane::tr("Quotation: %1").arg(text)
-                                : DetailPane::tr("Summary: %1").arg(text));
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override { return {scaled(240), heightForWidth(scaled(240))}; }
-
-    [[nodiscard]] QSize minimumSizeHint() const override { return {scaled(120), scaled(40)}; }
-
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-
-    [[nodiscard]] int heightForWidth(int width) const override
-    {
-        return std::max(scaled(40), block().height(textWidth(width)) + 18);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        if (underMouse() || isDown()) {
-            painter.fillRect(rect(), color(Token::SlateWash));
-        }
-        const bool rtl = layoutDirection() == Qt::RightToLeft;
-        const int space = textWidth(width());
-        const int high = block().height(space);
-        block().paint(
-            painter,
-            QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - high) / 2, space, high)),
-            Token::Ink, layoutDirection());
-        const int side = scaled(16);
-        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(),
-                                              QRect(width() - side, (height() - side) / 2, side, side)),
-                           iconPixmap(rtl ? u"chevron-left"_s : u"chevron-right"_s, side, Token::InkSoft,
-                                      devicePixelRatioF()));
-    }
-
-private:
-    [[nodiscard]] static int textWidth(int width) { return width - scaled(16) - 12; }
-
-    [[nodiscard]] TextBlock block() const
-    {
-        return {.text = text(),
-                .font = gui::font(TypeRole::Body),
-                .lineHeight = scaled(21),
-                .maxLines = 0,
-                .marked = {}};
-    }
 };
 
 } // namespace
@@ -218,6 +157,14 @@ void DetailPane::rebuild()
         }
         delete item;
     }
+    m_ui->title->setText(m_target.proposal >= 0 ? tr("Proposal and source") : tr("Position and source"));
+    if (m_context.election && m_target.candidate >= 0 &&
+        m_target.candidate < m_context.election->candidates.size() && m_target.proposal >= 0 &&
+        m_target.proposal < m_context.election->candidates[m_target.candidate].proposals.size()) {
+        addProposal();
+        m_ui->body->addStretch(1);
+        return;
+    }
     const bool valid = m_context.election && m_target.candidate >= 0 &&
                        m_target.candidate < m_context.election->candidates.size() && m_target.question >= 0 &&
                        m_target.question < m_context.election->questions.size();
@@ -236,8 +183,10 @@ void DetailPane::rebuild()
     addBlock(statement, false);
     addCandidate();
     addNote(position);
-    addSources(position);
-    addProposals(question);
+    if (position.isStated() || !position.detail().sources.isEmpty()) {
+        addSources(position.detail().sources); // else there is nothing to be sourced
+    }
+    addProposals();
     m_ui->body->addStretch(1);
 }
 
@@ -299,6 +248,10 @@ void DetailPane::addCandidate()
     row->addLayout(names, 1);
     column->addLayout(row);
 
+    if (m_target.question < 0) {
+        addBlock(block, false);
+        return;
+    }
     const Question &question = election.questions[m_target.question];
     const Position &position = positionOf(election, candidate, m_target.question);
     auto *stance = new QHBoxLayout;
@@ -414,13 +367,9 @@ QWidget *DetailPane::sourceBlock(const Citation &citation, int number, int count
     return block;
 }
 
-void DetailPane::addSources(const Position &position)
+void DetailPane::addSources(const QList<Citation> &sources)
 {
-    const QList<Citation> &sources = position.detail().sources;
     const auto count = static_cast<int>(sources.size());
-    if (count == 0 && !position.isStated()) {
-        return; // there is nothing to be sourced
-    }
     auto *block = new QWidget(m_ui->content);
     QVBoxLayout *column = columnOf(block, 4);
     if (count == 0) {
@@ -440,38 +389,134 @@ void DetailPane::addSources(const Position &position)
     addBlock(block, true);
 }
 
-void DetailPane::addProposals(const Question &question)
+/// What a proposal says, where it is written, what it was the basis for, and what the others propose on its
+/// topic.
+void DetailPane::addProposal()
 {
-    const int candidate = m_target.candidate;
-    QList<const Proposal *> linked;
-    for (const Proposal &proposal : m_context.election->candidates[candidate].proposals) {
-        if (proposal.questions.contains(question.id)) {
-            linked.append(&proposal);
-        }
-    }
+    const ProposalRef ref{.candidate = m_target.candidate, .proposal = m_target.proposal};
+    const Proposal &proposal = proposalAt(*m_context.election, ref);
+    const bool quote = isQuoted(m_context, proposal);
+
+    addBlock(new DataLabel(topicWords(m_context, proposal.theme, proposal.topic), m_ui->content,
+                           TypeRole::Small, Token::InkSoft),
+             false);
+    addBlock(new DataLabel(proposalText(m_context, m_mask, proposal), m_ui->content, TypeRole::Title), false);
+    addCandidate();
+    auto *kind = new QWidget(m_ui->content);
+    auto *row = new QHBoxLayout(kind);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new Badge(proposalKind(quote), Badge::Tone::Plain, kind));
+    row->addWidget(new DataLabel(quote ? tr("the words of the programme itself", "of a quotation")
+                                       : tr("written by the editors of this file"),
+                                 kind, TypeRole::Small, Token::InkSoft),
+                   1);
+    addBlock(kind, false);
+    addSources(proposal.sources);
+
+    auto *copyBlock = new QWidget(m_ui->content);
+    auto *flow = new FlowLayout(copyBlock, 8);
+    auto *copy =
+        new ActionButton(tr("Copy with the reference"), u"copy"_s, ActionButton::Kind::Normal, copyBlock);
+    copy->setObjectName(u"copyReference"_s);
+    copy->setProperty("dense", true);
+    flow->addWidget(copy);
+    connect(copy, &QAbstractButton::clicked, this,
+            [this, ref] { emit copyRequested(proposalReference(m_context, m_mask, ref)); });
+    addBlock(copyBlock, false);
+
+    addLinkedQuestions(proposal);
+    addSameTopic(ref);
+}
+
+/// A list of rows that lead on, under a line that says what they are.
+void DetailPane::addRows(const QString &title, const QList<QAbstractButton *> &rows)
+{
     auto *block = new QWidget(m_ui->content);
     QVBoxLayout *column = columnOf(block, 0);
-    const auto count = static_cast<int>(linked.size());
-    column->addWidget(new DataLabel(
-        count == 0 ? tr("No linked proposal")
-        : count == 1
-            ? tr("One linked proposal")
-            : sentenceCase(tr("%1 linked proposals", "%1: a number in words").arg(numberWords(count))),
-        block, TypeRole::Small, Token::InkSoft));
-    for (int i = 0; i < count; ++i) {
+    column->addWidget(new DataLabel(title, block, TypeRole::Small, Token::InkSoft));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
         if (i > 0) {
             column->addWidget(new Hairline(block));
         }
-        QString text = m_mask(m_context.text(linked[i]->text));
-        if (linked[i]->quote) {
-            text = tr("“%1”", "a quotation").arg(text);
-        }
-        auto *row = new ProposalRow(text, linked[i]->quote, block);
-        connect(row, &QAbstractButton::clicked, this,
-                [this, candidate] { emit candidateRequested(candidate); });
-        column->addWidget(row);
+        column->addWidget(rows[i]);
     }
     addBlock(block, true);
+}
+
+void DetailPane::addLinkedQuestions(const Proposal &proposal)
+{
+    const Election &election = *m_context.election;
+    QList<QAbstractButton *> rows;
+    for (const QuestionId &id : proposal.questions) {
+        const int index = election.questionIndex(id);
+        if (index < 0) {
+            continue;
+        }
+        const Question &question = election.questions[index];
+        const Position &position = positionOf(election, m_target.candidate, index);
+        auto *row = new DetailRow(
+            {.caption = {},
+             .text = m_context.statement(question),
+             .mark = positionMark(question, position),
+             .words = positionWords(question, position, m_context.language, election.referenceLanguage())},
+            m_ui->content);
+        connect(row, &QAbstractButton::clicked, this,
+                [this, target = DetailTarget{.candidate = m_target.candidate, .question = index}] {
+                    emit targetRequested(target);
+                });
+        rows.append(row);
+    }
+    const auto count = static_cast<int>(rows.size());
+    addRows(count == 0 ? tr("No linked question")
+            : count == 1
+                ? tr("One linked question")
+                : sentenceCase(
+                      tr("%1 linked questions", "%1: a number in words").arg(numberWordsFeminine(count))),
+            rows);
+}
+
+QAbstractButton *DetailPane::proposalRow(const ProposalRef &ref, bool named)
+{
+    const Proposal &proposal = proposalAt(*m_context.election, ref);
+    const QString kind = proposalKind(isQuoted(m_context, proposal));
+    auto *row = new DetailRow({.caption = named ? tr("%1 · %2", "a candidate; Summary or Quotation")
+                                                      .arg(m_context.candidateName(ref.candidate), kind)
+                                                : kind,
+                               .text = proposalText(m_context, m_mask, proposal),
+                               .quote = isQuoted(m_context, proposal),
+                               .mark = {},
+                               .words = {}},
+                              m_ui->content);
+    connect(row, &QAbstractButton::clicked, this,
+            [this, ref] { emit targetRequested({.candidate = ref.candidate, .proposal = ref.proposal}); });
+    return row;
+}
+
+void DetailPane::addSameTopic(const ProposalRef &ref)
+{
+    QList<QAbstractButton *> rows;
+    for (const ProposalRef &other : sameTopic(*m_context.election, ref, m_context.candidates())) {
+        rows.append(proposalRow(other, true));
+    }
+    const auto count = static_cast<int>(rows.size());
+    addRows(count == 0 ? tr("Nobody else has a proposal on this topic")
+                       : tr("On the same topic: %n proposal(s) of others", nullptr, count),
+            rows);
+}
+
+void DetailPane::addProposals()
+{
+    QList<QAbstractButton *> rows;
+    for (const ProposalRef &ref : proposalsOn(*m_context.election, m_target.candidate, m_target.question)) {
+        rows.append(proposalRow(ref, false));
+    }
+    const auto count = static_cast<int>(rows.size());
+    addRows(count == 0 ? tr("No linked proposal")
+            : count == 1
+                ? tr("One linked proposal")
+                : sentenceCase(tr("%1 linked proposals", "%1: a number in words").arg(numberWords(count))),
+            rows);
 }
 
 } // namespace preau::gui

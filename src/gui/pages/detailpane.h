@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "analysis/proposalsbytopic.h"
 #include "itemmodels/comparisonmodel.h"
 #include "widgets/page.h"
 
 #include <memory>
+
+class QAbstractButton;
 
 namespace preau::gui {
 
@@ -14,8 +17,9 @@ namespace Ui {
 class DetailPane;
 }
 
-/// What a cell was made from: statement, candidate, stance, note, sources, linked proposals. The same pane
-/// beside every page.
+/// What a cell was made from: statement, candidate, stance, note, sources, linked proposals; or a proposal
+/// with its sources, the questions it was the basis for, and what the others propose on its topic. The same
+/// pane beside every page.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -37,6 +41,7 @@ signals:
     void copyRequested(const QString &text);
     void addressRequested(const QString &url);
     void candidateRequested(int candidate);
+    void targetRequested(const preau::gui::DetailTarget &target); ///< show this detail instead
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,8 +53,13 @@ private:
     void addReservations(const Question &question, const Position &position);
     void addCandidate();
     void addNote(const Position &position);
-    void addSources(const Position &position);
-    void addProposals(const Question &question);
+    void addSources(const QList<Citation> &sources);
+    void addProposals();
+    void addProposal();
+    void addLinkedQuestions(const Proposal &proposal);
+    void addSameTopic(const ProposalRef &ref);
+    void addRows(const QString &title, const QList<QAbstractButton *> &rows);
+    [[nodiscard]] QAbstractButton *proposalRow(const ProposalRef &ref, bool named);
     [[nodiscard]] QWidget *sourceBlock(const Citation &citation, int number, int count);
     void addBlock(QWidget *block, bool ruled);
 

@@ -122,6 +122,7 @@ void MainWindow::composePages()
     connect(m_detail, &DetailPane::addressRequested, this, &MainWindow::openAddress);
     connect(m_detail, &DetailPane::candidateRequested, this,
             [this](int candidate) { showCandidate(candidate); });
+    connect(m_detail, &DetailPane::targetRequested, this, &MainWindow::showDetail);
 
     m_display = new DisplayPanel;
     m_frame->addSidePane(m_display, 392);

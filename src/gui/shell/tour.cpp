@@ -65,6 +65,7 @@ struct Shot
     QString language = {};
     int textScale = 0;
     enum class Library { Real, Empty, Broken } library = Library::Real;
+    QString election = u"fr-presidentielle-2022"_s;
 };
 
 struct BuiltInAnswer
@@ -177,6 +178,23 @@ void openQuestion(MainWindow &window, QStringView id)
     window.questionPage()->openQuestion(questionIndex(window, id));
 }
 
+/// The detail of the first proposal that has both a linked question and others on its topic.
+void openProposal(MainWindow &window)
+{
+    const Election &election = *window.context().election;
+    for (const int candidate : window.context().candidates()) {
+        for (int p = 0; p < static_cast<int>(election.candidates[candidate].proposals.size()); ++p) {
+            const ProposalRef ref{.candidate = candidate, .proposal = p};
+            if (!election.candidates[candidate].proposals[p].questions.isEmpty() &&
+                !sameTopic(election, ref, window.context().candidates()).isEmpty()) {
+                window.showDetail({.candidate = candidate, .proposal = p});
+                window.comparePage()->showProposal(ref);
+                return;
+            }
+        }
+    }
+}
+
 QList<Shot> shots()
 {
     const auto page = [](PageId id) { return [id](MainWindow &window) { window.showPage(id); }; };
@@ -192,6 +210,10 @@ QList<Shot> shots()
             window.showDetail({.candidate = candidateIndex(window, candidate),
                                .question = questionIndex(window, question)});
         };
+    };
+    const auto proposals = [page](MainWindow &window) {
+        page(PageId::Compare)(window);
+        window.comparePage()->setKind(CompareKind::Proposals);
     };
     return {
         {.name = u"01-home"_s, .prepare = page(PageId::Home)},
@@ -209,6 +231,36 @@ QList<Shot> shots()
              }},
         {.name = u"06-compare-detail"_s, .prepare = detail(u"macron", u"retraite")},
         {.name = u"06-compare-detail-undocumented"_s, .prepare = detail(u"lassalle", u"temps-travail")},
+        {.name = u"07-compare-proposals"_s, .prepare = proposals},
+        {.name = u"07-compare-proposals-detail"_s,
+         .prepare =
+             [proposals](MainWindow &window) {
+                 proposals(window);
+                 openProposal(window);
+             }},
+        {.name = u"07-compare-proposals-demo"_s, .prepare = proposals, .election = u"demo-saint-preau"_s},
+        {.name = u"07-compare-proposals-demo-detail"_s,
+         .prepare =
+             [proposals](MainWindow &window) {
+                 proposals(window);
+                 openProposal(window);
+             },
+         .election = u"demo-saint-preau"_s},
+        {.name = u"07-compare-proposals-demo-blind"_s,
+         .prepare =
+             [proposals](MainWindow &window) {
+                 proposals(window);
+                 window.setBlind(true);
+                 openProposal(window);
+             },
+         .election = u"demo-saint-preau"_s},
+        {.name = u"07-compare-proposals-demo-search"_s,
+         .prepare =
+             [proposals](MainWindow &window) {
+                 proposals(window);
+                 window.comparePage()->setSearchText(u"ecole"_s);
+             },
+         .election = u"demo-saint-preau"_s},
         {.name = u"08-compare-differences-blind"_s,
          .prepare =
              [full](MainWindow &window) {
@@ -431,13 +483,13 @@ int runTour(Appearance &appearance, const TourOptions &options)
             bool opened = false;
             for (int i = 0; i < library.entries().size() && !opened; ++i) {
                 if (library.entries()[i].outcome.election &&
-                    library.entries()[i].outcome.election->id.value() == u"fr-presidentielle-2022"_s) {
+                    library.entries()[i].outcome.election->id.value() == shot.election) {
                     window.openEntry(i);
                     opened = true;
                 }
             }
             if (!opened) {
-                err << "preau: the tour needs the election fr-presidentielle-2022; not found in "
+                err << "preau: the tour needs the election " << shot.election << "; not found in "
                     << options.programmes.join(u", "_s) << '\n';
                 return 2;
             }

@@ -24,11 +24,12 @@ enum class PageId {
     About,
 };
 
-/// What the detail pane shows: a candidate's position on a question.
+/// What the detail pane shows: a candidate's position on a question, or one of their proposals.
 struct DetailTarget
 {
     int candidate = -1;
-    int question = -1;
+    int question = -1; ///< −1 where it is a proposal
+    int proposal = -1; ///< into the candidate's proposals; −1 where it is a position
     friend bool operator==(const DetailTarget &, const DetailTarget &) = default;
 };
 
