@@ -94,6 +94,77 @@
         <source>Add its candidates, or delete it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more finding(s) of the kind “%1” are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This proposal has %1 characters; %2 fit into a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to one measure, and make a proposal of its own of each other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal seems to hold several measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one measure a proposal, each with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme “%1” has topics, and the proposal “%2” names none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1/…” with one of its topics, or add the topic in election.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposals “%1” and “%2” say nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two, with both sources, or say in words what distinguishes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal “%1” is the basis of a neutral position on “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the measure points neither way; say why in the note of the position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” propose nearly the same (“%3”), and their positions on “%4” point opposite ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both sources again: one of the positions or of the links is likely wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 proposals; half of the candidates have %3 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document more of this programme, or say under “about” why it is shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document more of the other programmes, or keep to the main measures here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::ReaderText</name>

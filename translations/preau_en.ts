@@ -94,6 +94,73 @@
         <source>Add its candidates, or delete it.</source>
         <translation>Add its candidates, or delete it.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more finding(s) of the kind “%1” are not listed.</source>
+        <translation>
+            <numerusform>%n more finding of the kind “%1” is not listed.</numerusform>
+            <numerusform>%n more findings of the kind “%1” are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This proposal has %1 characters; %2 fit into a comparison.</source>
+        <translation>This proposal has %1 characters; %2 fit into a comparison.</translation>
+    </message>
+    <message>
+        <source>Keep to one measure, and make a proposal of its own of each other one.</source>
+        <translation>Keep to one measure, and make a proposal of its own of each other one.</translation>
+    </message>
+    <message>
+        <source>This proposal seems to hold several measures.</source>
+        <translation>This proposal seems to hold several measures.</translation>
+    </message>
+    <message>
+        <source>Write one measure a proposal, each with its source.</source>
+        <translation>Write one measure a proposal, each with its source.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has topics, and the proposal “%2” names none of them.</source>
+        <translation>The theme “%1” has topics, and the proposal “%2” names none of them.</translation>
+    </message>
+    <message>
+        <source>Write “%1/…” with one of its topics, or add the topic in election.yaml.</source>
+        <translation>Write “%1/…” with one of its topics, or add the topic in election.yaml.</translation>
+    </message>
+    <message>
+        <source>The proposals “%1” and “%2” say nearly the same.</source>
+        <translation>The proposals “%1” and “%2” say nearly the same.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two, with both sources, or say in words what distinguishes them.</source>
+        <translation>Keep one of the two, with both sources, or say in words what distinguishes them.</translation>
+    </message>
+    <message>
+        <source>The proposal “%1” is the basis of a neutral position on “%2”.</source>
+        <translation>The proposal “%1” is the basis of a neutral position on “%2”.</translation>
+    </message>
+    <message>
+        <source>Make sure that the measure points neither way; say why in the note of the position.</source>
+        <translation>Make sure that the measure points neither way; say why in the note of the position.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” propose nearly the same (“%3”), and their positions on “%4” point opposite ways.</source>
+        <translation>“%1” and “%2” propose nearly the same (“%3”), and their positions on “%4” point opposite ways.</translation>
+    </message>
+    <message>
+        <source>Read both sources again: one of the positions or of the links is likely wrong.</source>
+        <translation>Read both sources again: one of the positions or of the links is likely wrong.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 proposals; half of the candidates have %3 or more.</source>
+        <translation>“%1” has %2 proposals; half of the candidates have %3 or more.</translation>
+    </message>
+    <message>
+        <source>Document more of this programme, or say under “about” why it is shorter.</source>
+        <translation>Document more of this programme, or say under “about” why it is shorter.</translation>
+    </message>
+    <message>
+        <source>Document more of the other programmes, or keep to the main measures here.</source>
+        <translation>Document more of the other programmes, or keep to the main measures here.</translation>
+    </message>
 </context>
 <context>
     <name>preau::ReaderText</name>

@@ -94,6 +94,73 @@
         <source>Add its candidates, or delete it.</source>
         <translation>Ajoutez ses candidats, ou supprimez-la.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more finding(s) of the kind “%1” are not listed.</source>
+        <translation>
+            <numerusform>%n autre constat «&#xa0;%1&#xa0;» n’est pas listé.</numerusform>
+            <numerusform>%n autres constats «&#xa0;%1&#xa0;» ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This proposal has %1 characters; %2 fit into a comparison.</source>
+        <translation>Cette proposition compte %1 caractères&#x202f;; %2 tiennent dans une comparaison.</translation>
+    </message>
+    <message>
+        <source>Keep to one measure, and make a proposal of its own of each other one.</source>
+        <translation>Gardez une seule mesure et faites de chaque autre une proposition à part.</translation>
+    </message>
+    <message>
+        <source>This proposal seems to hold several measures.</source>
+        <translation>Cette proposition semble contenir plusieurs mesures.</translation>
+    </message>
+    <message>
+        <source>Write one measure a proposal, each with its source.</source>
+        <translation>Écrivez une mesure par proposition, chacune avec sa source.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has topics, and the proposal “%2” names none of them.</source>
+        <translation>Le thème «&#xa0;%1&#xa0;» a des sujets, et la proposition «&#xa0;%2&#xa0;» n’en nomme aucun.</translation>
+    </message>
+    <message>
+        <source>Write “%1/…” with one of its topics, or add the topic in election.yaml.</source>
+        <translation>Écrivez «&#xa0;%1/…&#xa0;» avec l’un de ses sujets, ou ajoutez le sujet dans election.yaml.</translation>
+    </message>
+    <message>
+        <source>The proposals “%1” and “%2” say nearly the same.</source>
+        <translation>Les propositions «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» disent presque la même chose.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two, with both sources, or say in words what distinguishes them.</source>
+        <translation>Gardez l’une des deux, avec les deux sources, ou dites dans le texte ce qui les distingue.</translation>
+    </message>
+    <message>
+        <source>The proposal “%1” is the basis of a neutral position on “%2”.</source>
+        <translation>La proposition «&#xa0;%1&#xa0;» fonde une position neutre sur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make sure that the measure points neither way; say why in the note of the position.</source>
+        <translation>Vérifiez que la mesure ne va dans aucun des deux sens&#x202f;; dites pourquoi dans la note de la position.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” propose nearly the same (“%3”), and their positions on “%4” point opposite ways.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» proposent presque la même chose («&#xa0;%3&#xa0;»), et leurs positions sur «&#xa0;%4&#xa0;» vont en sens opposés.</translation>
+    </message>
+    <message>
+        <source>Read both sources again: one of the positions or of the links is likely wrong.</source>
+        <translation>Relisez les deux sources&#x202f;: l’une des positions ou l’un des liens est sans doute faux.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 proposals; half of the candidates have %3 or more.</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 propositions&#x202f;; la moitié des candidats en ont %3 ou plus.</translation>
+    </message>
+    <message>
+        <source>Document more of this programme, or say under “about” why it is shorter.</source>
+        <translation>Documentez mieux ce programme, ou dites dans «&#xa0;about&#xa0;» pourquoi il est plus court.</translation>
+    </message>
+    <message>
+        <source>Document more of the other programmes, or keep to the main measures here.</source>
+        <translation>Documentez mieux les autres programmes, ou tenez-vous en ici aux mesures principales.</translation>
+    </message>
 </context>
 <context>
     <name>preau::ReaderText</name>

@@ -3,7 +3,7 @@
 
 #include "check/checks.h"
 
-#include "base/code.h"
+#include "check/checkparts.h"
 #include "check/confusable.h"
 
 #include <QHash>
@@ -17,41 +17,10 @@ namespace preau {
 
 namespace {
 
-/// Elections with thousands of candidates would otherwise fill the list with one kind.
-constexpr int mostOfAKind = 200;
-
-struct Collector
-{
-    const QString &folder;
-    QList<Finding> findings;
-
-    void add(Severity severity, Code code, const QString &file, Place place, const QString &path,
-             const QString &message, const QString &fix)
-    {
-        findings.append(
-            Finding{.code = code.text,
-                    .severity = severity,
-                    .location = {.file = folder + file, .line = place.line, .column = place.column},
-                    .path = path,
-                    .message = message,
-                    .fix = fix,
-                    .approvalReason = {}});
-    }
-
-    void aboutCandidate(Severity severity, Code code, const Candidate &candidate, const QString &part,
-                        const QString &message, const QString &fix)
-    {
-        const QString path =
-            candidate.entry < 0 ? part : u"candidates[%1].%2"_s.arg(candidate.entry).arg(part);
-        add(severity, code, candidate.file, candidate.place, path, message, fix);
-    }
-};
-
 /// Same stances throughout: whoever answers the questionnaire gets the same score for both, always.
 void findIndistinguishable(const Election &election, Collector &collector)
 {
     QHash<QByteArray, const Candidate *> seen;
-    int found = 0;
     for (const Candidate &candidate : election.candidates) {
         if (candidate.refused) {
             continue;
@@ -75,12 +44,11 @@ void findIndistinguishable(const Election &election, Collector &collector)
             }
             return std::pair(*it, false);
         }();
-        if (!isNew && ++found <= mostOfAKind) {
-            collector.aboutCandidate(
-                Severity::Warning, "candidates-indistinguishable"_code, candidate, u"positions"_s,
-                CheckText::tr("“%1” and “%2” have the same position on every question.")
-                    .arg(candidate.name.full(), other->name.full()),
-                CheckText::tr("Add a question on which they differ, or approve this check."));
+        if (!isNew) {
+            collector.warning("candidates-indistinguishable"_code, spotOf(candidate, u"positions"_s),
+                              CheckText::tr("“%1” and “%2” have the same position on every question.")
+                                  .arg(candidate.name.full(), other->name.full()),
+                              CheckText::tr("Add a question on which they differ, or approve this check."));
         }
     }
 }
@@ -88,7 +56,6 @@ void findIndistinguishable(const Election &election, Collector &collector)
 void findConfusableNames(const Election &election, Collector &collector)
 {
     QHash<QString, const Candidate *> seen;
-    int found = 0;
     for (const Candidate &candidate : election.candidates) {
         if (candidate.refused) {
             continue;
@@ -98,9 +65,9 @@ void findConfusableNames(const Election &election, Collector &collector)
         const Candidate *&first = seen[key];
         if (!first) {
             first = &candidate;
-        } else if (++found <= mostOfAKind) {
-            collector.aboutCandidate(
-                Severity::Warning, "names-confusable"_code, candidate, u"name"_s,
+        } else {
+            collector.warning(
+                "names-confusable"_code, spotOf(candidate, u"name"_s),
                 name == first->name.full()
                     ? CheckText::tr("Two candidates are called “%1”.").arg(name)
                     : CheckText::tr("“%1” looks like “%2” and is written with other letters.")
@@ -135,8 +102,9 @@ void findUnused(const Election &election, Collector &collector)
     for (qsizetype i = 0; i < election.themes.size(); ++i) {
         const Theme &theme = election.themes[i];
         if (!themes.contains(theme.id)) {
-            collector.add(
-                Severity::Note, "theme-unused"_code, u"election.yaml"_s, theme.place, u"themes[%1]"_s.arg(i),
+            collector.note(
+                "theme-unused"_code,
+                {.file = u"election.yaml"_s, .place = theme.place, .path = u"themes[%1]"_s.arg(i)},
                 CheckText::tr("No question and no proposal is about the theme “%1”.").arg(theme.id.value()),
                 CheckText::tr("Delete the theme, or add a question."));
         }
@@ -147,19 +115,20 @@ void findUnused(const Election &election, Collector &collector)
     for (qsizetype i = 0; i < election.questions.size(); ++i) {
         const Question &question = election.questions[i];
         if (!answered[static_cast<std::size_t>(i)]) {
-            collector.add(Severity::Note, "question-unanswered"_code, u"questions.yaml"_s, question.place,
-                          u"questions[%1]"_s.arg(i),
-                          CheckText::tr("No candidate has a position on “%1”.").arg(question.id.value()),
-                          CheckText::tr("Research it, or take the question out."));
+            collector.note(
+                "question-unanswered"_code,
+                {.file = u"questions.yaml"_s, .place = question.place, .path = u"questions[%1]"_s.arg(i)},
+                CheckText::tr("No candidate has a position on “%1”.").arg(question.id.value()),
+                CheckText::tr("Research it, or take the question out."));
         }
     }
     for (qsizetype i = 0; i < election.constituencies.size(); ++i) {
         const Constituency &constituency = election.constituencies[i];
         if (!constituencies.contains(constituency.id)) {
-            collector.add(Severity::Note, "constituency-unused"_code, u"election.yaml"_s, {},
-                          u"constituencies[%1]"_s.arg(i),
-                          CheckText::tr("Nobody stands in “%1”.").arg(constituency.id.value()),
-                          CheckText::tr("Add its candidates, or delete it."));
+            collector.note("constituency-unused"_code,
+                           {.file = u"election.yaml"_s, .place = {}, .path = u"constituencies[%1]"_s.arg(i)},
+                           CheckText::tr("Nobody stands in “%1”.").arg(constituency.id.value()),
+                           CheckText::tr("Add its candidates, or delete it."));
         }
     }
 }
@@ -168,11 +137,12 @@ void findUnused(const Election &election, Collector &collector)
 
 QList<Finding> checkElection(const Election &election, const QString &folder)
 {
-    Collector collector{.folder = folder, .findings = {}};
+    Collector collector(folder);
     findIndistinguishable(election, collector);
     findConfusableNames(election, collector);
     findUnused(election, collector);
-    return collector.findings;
+    checkProposals(election, collector);
+    return collector.finish();
 }
 
 } // namespace preau

@@ -222,8 +222,9 @@ QString Value::text() const
 LocalText Value::localText(std::span<const std::string_view> extra, bool easy) const
 {
     if (isScalar()) {
-        const QString only = prose(m_reading->languages.tags.value(0));
-        return only.isEmpty() ? LocalText() : LocalText(only);
+        QString only = prose(m_reading->languages.tags.value(0));
+        return only.isEmpty() ? LocalText()
+                              : LocalText({{.language = {}, .text = std::move(only), .place = place()}});
     }
     if (!isMap()) {
         (void)require(isNull() ? NodeKind::Map : NodeKind::Scalar);
@@ -240,7 +241,8 @@ LocalText Value::localText(std::span<const std::string_view> extra, bool easy) c
                 QString text = value.prose(languages.tags[i]);
                 broken = broken || text.isEmpty();
                 if (!text.isEmpty()) {
-                    entries.append({.language = languages.tags[i], .text = std::move(text)});
+                    entries.append(
+                        {.language = languages.tags[i], .text = std::move(text), .place = value.place()});
                 }
                 return;
             }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/place.h"
+
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -19,6 +21,7 @@ public:
         QString language; ///< as in election.yaml; empty for a text given without language ("the reference
                           ///< language")
         QString text;
+        Place place = {}; ///< where the text begins; not known for one that was not read from a file
         friend bool operator==(const Entry &, const Entry &) = default;
     };
 
