@@ -99,6 +99,24 @@ def lines(election, about=False):
         these = [p["stance"] for c, _, p in stated if c == candidate["id"]]
         yield table([candidate["name"]] + [these.count(stance) for stance in STANCES])
 
+    rows = []
+    for candidate in election["candidates"]:
+        proposals = candidate["proposals"]
+        opened = {question for proposal in proposals for question in proposal["questions"]}
+        documented = sum(c == candidate["id"] for c, _, _ in stated)
+        rows.append([
+            candidate["name"],
+            len(proposals),
+            sum(proposal["quote"] for proposal in proposals),
+            len({(proposal["theme"], proposal["topic"]) for proposal in proposals}),
+            len(opened),
+            documented - len(opened),
+        ])
+        yield table(rows[-1])
+    sums = [sum(column) for column in list(zip(*rows))[1:]]
+    sums[2] = ""
+    yield table(["**all**"] + [f"**{total}**" if total != "" else "" for total in sums])
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
@@ -107,12 +125,18 @@ def main():
     parser.add_argument("--check", metavar="FILE", type=Path)
     parser.add_argument("--about", metavar="FILE", type=Path)
     arguments = parser.parse_args()
-    shown = subprocess.run(
-        [arguments.cli, "show", arguments.election, "--format", "json", "--language", "fr"],
-        check=True,
-        capture_output=True,
-    )
-    election = json.loads(shown.stdout)
+
+    def show(*candidate):
+        shown = subprocess.run(
+            [arguments.cli, "show", arguments.election, *candidate, "--format", "json", "--language", "fr"],
+            check=True,
+            capture_output=True,
+        )
+        return json.loads(shown.stdout)
+
+    election = show()
+    for candidate in election["candidates"]:
+        candidate["proposals"] = show(candidate["id"])["proposals"]
     if not arguments.check and not arguments.about:
         print("\n".join(lines(election)))
         return 0
