@@ -1574,7 +1574,7 @@
     <message>
         <source>; </source>
         <comment>between parts of an enumeration</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">؛ </translation>
     </message>
     <message>
         <source>Method “city-block”: how near the two answers stand on the scale.</source>
@@ -4334,6 +4334,18 @@ refused</source>
         <comment>%1: one or more candidates, %2: their names</comment>
         <translation>%1، بلا موقف معروف من سؤال واحد على الأقل: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>after names that are listed</comment>
+        <translation>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 وآخر</numerusform>
+            <numerusform>%1 وآخران</numerusform>
+            <numerusform>%1 و%n آخرين</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonView</name>
@@ -4570,14 +4582,6 @@ refused</source>
         <translation>تعذّرت قراءة ملف هذا المرشح. لا يُعرف هنا شيء عن المواقف الواردة فيه.</translation>
     </message>
     <message>
-        <source>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about what the candidate thinks.</source>
-        <translation>لم يبحث أحد عن هذا الموقف بعد، أو لم يكفِ ما عُثر عليه للحسم. ولا يقول ذلك شيئًا عما يراه المرشح.</translation>
-    </message>
-    <message>
-        <source>The editors searched and found no statement. The candidate may have spoken since, or elsewhere.</source>
-        <translation>بحثت هيئة التحرير ولم تجد أي تصريح. ربما تكلّم المرشح منذئذ، أو في مكان آخر.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>number of a source</comment>
         <translation>%1 من %2</translation>
@@ -4695,6 +4699,14 @@ refused</source>
         <source>the words of the programme itself</source>
         <comment>of a quotation</comment>
         <translation>كلمات البرنامج نفسها</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about the position itself.</source>
+        <translation>لم يبحث أحد بعد عن هذا الموقف، أو أن ما وُجد لا يكفي للحسم. وهذا لا يقول شيئًا عن الموقف نفسه.</translation>
+    </message>
+    <message>
+        <source>The editors searched and found no statement. There may have been one since, or elsewhere.</source>
+        <translation>بحث فريق التحرير ولم يجد أي تصريح. وربما صدر تصريح بعد ذلك أو في مكان آخر.</translation>
     </message>
 </context>
 <context>

@@ -4082,6 +4082,14 @@ refused</translation>
         <comment>%1: one or more candidates, %2: their names</comment>
         <translation>%1 with no known position on at least one question: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>after names that are listed</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonView</name>
@@ -4306,14 +4314,6 @@ refused</translation>
         <translation>The file of this candidate could not be read. Nothing is known here about the positions in it.</translation>
     </message>
     <message>
-        <source>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about what the candidate thinks.</source>
-        <translation>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about what the candidate thinks.</translation>
-    </message>
-    <message>
-        <source>The editors searched and found no statement. The candidate may have spoken since, or elsewhere.</source>
-        <translation>The editors searched and found no statement. The candidate may have spoken since, or elsewhere.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>number of a source</comment>
         <translation>%1 of %2</translation>
@@ -4427,6 +4427,14 @@ refused</translation>
         <source>the words of the programme itself</source>
         <comment>of a quotation</comment>
         <translation>the words of the programme itself</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about the position itself.</source>
+        <translation>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about the position itself.</translation>
+    </message>
+    <message>
+        <source>The editors searched and found no statement. There may have been one since, or elsewhere.</source>
+        <translation>The editors searched and found no statement. There may have been one since, or elsewhere.</translation>
     </message>
 </context>
 <context>

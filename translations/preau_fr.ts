@@ -4082,6 +4082,14 @@ refusé</translation>
         <comment>%1: one or more candidates, %2: their names</comment>
         <translation>%1 sans position connue sur au moins une question&#x202f;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>after names that are listed</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonView</name>
@@ -4306,14 +4314,6 @@ refusé</translation>
         <translation>Le fichier de ce candidat n’a pas pu être lu. Rien n’est connu ici des positions qu’il contient.</translation>
     </message>
     <message>
-        <source>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about what the candidate thinks.</source>
-        <translation>Personne n’a encore cherché cette position, ou ce qui a été trouvé ne suffit pas pour trancher. Cela ne dit rien de ce que pense le candidat.</translation>
-    </message>
-    <message>
-        <source>The editors searched and found no statement. The candidate may have spoken since, or elsewhere.</source>
-        <translation>La rédaction a cherché et n’a trouvé aucune déclaration. Le candidat a pu s’exprimer depuis, ou ailleurs.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>number of a source</comment>
         <translation>%1 sur %2</translation>
@@ -4427,6 +4427,14 @@ refusé</translation>
         <source>the words of the programme itself</source>
         <comment>of a quotation</comment>
         <translation>les mots mêmes du programme</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for this position yet, or what was found was not enough to settle it. It says nothing about the position itself.</source>
+        <translation>Personne n’a encore cherché cette position, ou ce qui a été trouvé ne suffit pas pour trancher. Cela ne dit rien de la position elle-même.</translation>
+    </message>
+    <message>
+        <source>The editors searched and found no statement. There may have been one since, or elsewhere.</source>
+        <translation>La rédaction a cherché et n’a trouvé aucune déclaration. Il a pu y en avoir une depuis, ou ailleurs.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,8 @@ private slots:
     void openCellStaysInViewBesideThePane();
     void everyCandidateWithoutAPositionIsNamed();
     void linesThatTellAreNotCrossed();
+    void datesOfSearchesFitTheirCells();
+    void statementsStayLevelWithPositions();
     void onlyDifferencesLeavesOutAgreement();
     void noDifferenceIsSaidAndCanBeUndone();
     void searchIgnoresAccentsAndCase();
@@ -466,6 +468,20 @@ void TestComparePage::everyCandidateWithoutAPositionIsNamed()
     for (int i = 0; i < 12; ++i) {
         QCOMPARE(told.contains(election.candidates[i].name.family), i < 10);
     }
+    // more than a dozen: the line stays short, what is spoken and the tooltip tell all
+    Election many = *m_page->context().election;
+    for (int i = 10; i < 30; ++i) {
+        Candidate next = many.candidates[0];
+        next.id = CandidateId(u"more%1"_s.arg(i));
+        next.name = {.given = u"Given"_s, .family = u"Further%1"_s.arg(i)};
+        many.candidates.append(next);
+        many.ballotOrder.append(next.id);
+    }
+    open(many);
+    QVERIFY(model()->index(2, 0).data().toString().endsWith(u"and 18 other(s)"_s));
+    for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
+        QVERIFY(model()->index(2, 0).data(role).toString().contains(u"Further29"_s));
+    }
     // hidden names stay hidden
     ViewContext blind = m_page->context();
     blind.blind = true;
@@ -484,6 +500,63 @@ void TestComparePage::linesThatTellAreNotCrossed()
     for (int at = x - 3; at <= x + 3; ++at) {
         QCOMPARE(seen.pixelColor(at, top + 1), paper);
     }
+}
+
+void TestComparePage::statementsStayLevelWithPositions()
+{
+    QStringList text;
+    for (int theme = 0; theme < 10; ++theme) {
+        text.append(u"theme t%1"_s.arg(theme));
+        for (int question = 0; question < 6; ++question) {
+            text.append(u"question q%1x%2"_s.arg(theme).arg(question));
+        }
+    }
+    QString ballot = u"ballot"_s;
+    for (int i = 0; i < 40; ++i) {
+        text.append(u"candidate c%1"_s.arg(i) + u" + ?"_s.repeated(30));
+        ballot += u" c%1"_s.arg(i);
+    }
+    text.append(ballot);
+    open(test::election(text.join(u'\n')));
+    auto *view = m_page->findChild<ComparisonView *>();
+    QScrollBar *positions = view->table()->verticalScrollBar();
+    QScrollBar *statements = view->frozenTable()->verticalScrollBar();
+    const auto level = [&] {
+        return positions->value() == statements->value() && positions->value() > 0 &&
+               view->table()->rowViewportPosition(3) == view->frozenTable()->rowViewportPosition(3);
+    };
+    positions->setValue(positions->maximum());
+    QVERIFY(level());
+    m_page->setDensity(ComparisonDensity::MarksOnly);
+    QTRY_VERIFY(level());
+    positions->setValue(positions->maximum());
+    m_page->setDensity(ComparisonDensity::MarksAndWords);
+    QTRY_VERIFY(level());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_End, Qt::ControlModifier);
+    QTRY_VERIFY(level());
+    m_page->resize(1072, 500);
+    QTRY_VERIFY(level());
+    QTest::keyClick(table(), Qt::Key_PageUp);
+    QTRY_VERIFY(level());
+}
+
+void TestComparePage::datesOfSearchesFitTheirCells()
+{
+    Election election = threeCandidates();
+    PositionDetail detail = election.candidates[1].positions[2].detail();
+    detail.searched = PartialDate{.year = 2027, .month = 9, .day = 28};
+    election.candidates[1].positions[2].setDetail(detail);
+    open(election);
+    QCOMPARE(model()->words(5, 3), u"Nothing found\n28 Sep 2027"_s);
+    const TextBlock words{.text = model()->words(5, 3),
+                          .font = gui::font(TypeRole::Small),
+                          .lineHeight = scaled(17),
+                          .maxLines = 0,
+                          .marked = {}};
+    QVERIFY(words.height(comparisonColumnWidth() - scaled(38) - 4) + 8 <= table()->rowHeight(5));
+    // spoken in full
+    QVERIFY(textAt(5, 3).contains(u"28 September 2027"_s));
 }
 
 void TestComparePage::onlyDifferencesLeavesOutAgreement()

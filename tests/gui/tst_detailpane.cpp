@@ -267,7 +267,7 @@ void TestDetailPane::tellsSilenceFromIgnorance()
     QVERIFY(!visibleText(*m_pane).contains(u"No source recorded"_s)); // silence has none
     show(0, 2);
     QVERIFY(visibleText(*m_pane).contains(u"Not yet documented"_s));
-    QVERIFY(visibleText(*m_pane).contains(u"says nothing about what the candidate thinks"_s));
+    QVERIFY(visibleText(*m_pane).contains(u"says nothing about the position itself"_s));
     QVERIFY(!visibleText(*m_pane).contains(u"No source recorded"_s));
 }
 

@@ -6,8 +6,12 @@
 #include "pages/comparepage.h"
 #include "pages/overviewpage.h"
 #include "pages/questionnairestartpage.h"
+#include "pages/questionpage.h"
+#include "pages/resultspage.h"
+#include "pages/themesview.h"
 #include "shell/mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
@@ -16,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace preau;
@@ -131,6 +137,44 @@ QStringList filesBelow(const QString &folder)
         }
     }
     return files;
+}
+
+/// Everything a widget and what is below it shows, tells a screen reader or says in a tooltip.
+QStringList allTexts(const QWidget &root)
+{
+    QStringList texts{root.windowTitle()};
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisible()) {
+            continue; // a page gets the context before it is shown
+        }
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
+              << widget->statusTip() << widget->windowTitle();
+        if (QAccessibleInterface *node =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))) {
+            for (const QAccessible::Text kind :
+                 {QAccessible::Name, QAccessible::Value, QAccessible::Description, QAccessible::Help}) {
+                texts << node->text(kind);
+            }
+        }
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            texts << label->text();
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            texts << button->text();
+        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+                   view && view->model()) {
+            const QAbstractItemModel *model = view->model();
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                                   int(Qt::AccessibleDescriptionRole), int(Qt::StatusTipRole)}) {
+                for (int column = 0; column < model->columnCount(); ++column) {
+                    texts << model->headerData(column, Qt::Horizontal, role).toString();
+                    for (int row = 0; row < model->rowCount(); ++row) {
+                        texts << model->index(row, column).data(role).toString();
+                    }
+                }
+            }
+        }
+    }
+    return texts;
 }
 
 const QList<PageId> everyPage{
@@ -291,6 +335,91 @@ private slots:
         QVERIFY(program.window.context().candidates() != official);
         program.window.setBlind(false);
         QCOMPARE(program.window.context().order, own);
+    }
+
+    void hiddenNamesAreNowhere_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("2022") << m_french;
+        QTest::newRow("lists") << QStringLiteral(PREAU_PROGRAMMES "/demo-saint-preau");
+    }
+
+    void hiddenNamesAreNowhere()
+    {
+        QFETCH(const QString, folder);
+        Program program(folder);
+        QVERIFY(program.open());
+        MainWindow &window = program.window;
+        const Election &election = *window.context().election;
+        QStringList names;
+        for (const Candidate &candidate : election.candidates) {
+            names << candidate.name.full() << candidate.name.family << candidate.party.text(u"fr"_s)
+                  << candidate.party.text(u"en"_s);
+        }
+        names.removeAll(QString());
+        const auto leaks = [&] {
+            QCoreApplication::processEvents();
+            QStringList found;
+            for (const QString &text : allTexts(window)) {
+                for (const QString &name : names) {
+                    const auto at = text.indexOf(name, 0, Qt::CaseInsensitive);
+                    const auto end = at + name.size();
+                    if (at >= 0 && (at == 0 || !text[at - 1].isLetterOrNumber()) &&
+                        (end == text.size() || !text[end].isLetterOrNumber())) {
+                        found << u"%1: %2"_s.arg(name, text.left(120));
+                    }
+                }
+            }
+            found.removeDuplicates();
+            return found;
+        };
+        Answers answers;
+        for (const Question &question : election.questions) {
+            answers.questions.insert(question.id, Answer{.kind = Answer::Kind::Stated, .option = 0});
+        }
+        window.setAnswers(answers);
+        // once with names, so that each page has them to forget
+        for (const PageId page : everyPage) {
+            window.showPage(page);
+            QCoreApplication::processEvents();
+        }
+        window.showPage(PageId::Compare);
+        QVERIFY(!leaks().isEmpty());
+
+        window.setBlind(true);
+        const QList<int> shown = window.context().candidates();
+        for (int question = 0; question < 6; ++question) {
+            window.showPage(PageId::Compare);
+            window.showDetail({.candidate = shown[question % shown.size()], .question = question});
+            QCOMPARE(leaks().value(0), QString());
+        }
+        QList<int> plan(election.questions.size());
+        std::iota(plan.begin(), plan.end(), 0);
+        emit window.startPage()->started(plan, false);
+        for (const int question : plan) {
+            window.questionPage()->openQuestion(question);
+            window.questionPage()->setOpinionsOpen(true);
+            QCOMPARE(leaks().value(0), QString());
+        }
+        window.showPage(PageId::Overview);
+        QCOMPARE(leaks().value(0), QString());
+        window.showPage(PageId::Results);
+        for (const int candidate : shown) {
+            window.resultsPage()->showCandidate(candidate);
+            QCOMPARE(leaks().value(0), QString());
+        }
+        window.resultsPage()->setTab(ResultsPage::Tab::Themes);
+        QCOMPARE(leaks().value(0), QString());
+        window.resultsPage()->findChild<ThemesView *>()->setTableShown(true);
+        QCOMPARE(leaks().value(0), QString());
+        window.resultsPage()->setTab(ResultsPage::Tab::Why);
+        Answers few;
+        few.questions.insert(election.questions[0].id, Answer{.kind = Answer::Kind::Stated, .option = 0});
+        window.setAnswers(few);
+        QCOMPARE(leaks().value(0), QString());
+        window.setBlind(false);
+        window.showPage(PageId::Compare);
+        QVERIFY(!leaks().isEmpty());
     }
 
     void eraseCanBeUndoneForAWhile()

@@ -161,6 +161,10 @@ void ChartPanel::restyle()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
+    // a long name is elided (the head's tooltip tells it) and leaves room for the other columns
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), scaled(184)));
+    }
     m_heading->setMinimumHeight(std::max(32, scaled(32))); // level with a panel that has the choice
     m_chart->restyle();
 }

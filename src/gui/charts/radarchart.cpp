@@ -188,8 +188,20 @@ private:
 
     void place()
     {
-        const double radius =
-            std::max(40.0, std::min(width() / 2.0 - scaled(82), height() / 2.0 - scaled(60)));
+        double radius = std::min(width() / 2.0 - scaled(82), height() / 2.0 - scaled(60));
+        // the longest word of a label beside its spoke fits too: only lines can be broken
+        const QFontMetrics metrics(gui::font(TypeRole::Small));
+        for (int i = 0; i < static_cast<int>(m_content.lines.size()); ++i) {
+            const double across = std::abs(std::sin(turn(i)));
+            if (across < 0.05) {
+                continue;
+            }
+            for (const QString &word : m_content.lines[i].label.split(QChar(u' '))) {
+                radius =
+                    std::min(radius, (width() / 2.0 - metrics.horizontalAdvance(word) - 4) / across - 14);
+            }
+        }
+        radius = std::max(40.0, radius);
         m_plot = QRectF(width() / 2.0 - radius, height() / 2.0 - radius, 2 * radius, 2 * radius);
         chart()->resize(QSizeF(size()));
         chart()->setPlotArea(m_plot);

@@ -113,18 +113,22 @@ int ComparisonDelegate::rowHeight(int row, const ComparisonWidths &widths) const
     if (m_density == ComparisonDensity::MarksAndWords) {
         const int width = comparisonColumnWidth() - wordsIndent() - 4;
         int lines = 2;
-        if (!question.answers.isAgreement()) {
-            // each different text once, however many candidates share it
-            QSet<int> seen;
-            for (int column = ComparisonModel::FirstCandidateColumn; column < m_model->columnCount();
-                 ++column) {
-                const Position &position =
-                    positionOf(*context.election, m_model->candidateAt(column), m_model->questionAt(row));
-                if (position.isStated() && !seen.contains(position.option)) {
-                    seen.insert(position.option);
-                    lines = std::max(lines, wordsBlock(m_model->words(row, column)).lineCount(width));
-                }
+        // each different text once, however many candidates share it; words of agreement have two lines
+        QSet<int> seen;
+        bool dated = false;
+        for (int column = ComparisonModel::FirstCandidateColumn; column < m_model->columnCount(); ++column) {
+            const Position &position =
+                positionOf(*context.election, m_model->candidateAt(column), m_model->questionAt(row));
+            const bool option =
+                position.isStated() && !question.answers.isAgreement() && !seen.contains(position.option);
+            const bool search = position.state == PositionState::Silent && !dated;
+            if (option || search) {
+                lines = std::max(lines, wordsBlock(m_model->words(row, column)).lineCount(width));
             }
+            if (option) {
+                seen.insert(position.option);
+            }
+            dated = dated || search;
         }
         height = std::max(height, lines * scaled(17) + 2 * statementPadding + 1);
     }

@@ -259,7 +259,7 @@ QString ComparisonModel::words(int row, int column) const
     }
     if (position.state == PositionState::Silent && !position.detail().searched.isNull()) {
         return tr("Nothing found\n%1", "in a cell, over two lines: the date of the search")
-            .arg(dateWords(position.detail().searched));
+            .arg(shortDateWords(position.detail().searched));
     }
     if (position.isStated() && !question.answers.isAgreement() && position.option < question.answers.size()) {
         const LocalText &brief = question.answers.options[position.option].shortText;
@@ -313,7 +313,7 @@ QString ComparisonModel::knownShort(int row, int column) const
         .arg(m_sections[m_rows[row].section].questions.size());
 }
 
-QString ComparisonModel::footerText(int row) const
+QString ComparisonModel::footerText(int row, bool everyName) const
 {
     const QList<int> without =
         candidatesWithout(*m_context.election, m_candidates, m_sections[m_rows[row].section]);
@@ -326,6 +326,14 @@ QString ComparisonModel::footerText(int row) const
     QStringList names;
     for (const int candidate : without) {
         names.append(isolated(m_context.candidateFamilyName(candidate)));
+    }
+    constexpr int mostNamed = 12;
+    if (!everyName && count > mostNamed) {
+        const QString others = tr("%1 and %n other(s)", "after names that are listed", count - mostNamed)
+                                   .arg(names.first(mostNamed).join(tr(", ", "between names")));
+        return tr("%1 with no known position on at least one question: %2",
+                  "%1: one or more candidates, %2: their names")
+            .arg(who, others);
     }
     return tr("%1 with no known position on at least one question: %2",
               "%1: one or more candidates, %2: their names")
@@ -405,14 +413,20 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
+    const int row = index.row();
+    const int column = index.column();
+    if (role == Qt::ToolTipRole && rowKind(row) == RowKind::Footer) {
+        const QString all = footerText(row, true);
+        return all == footerText(row) ? QVariant() : tooltipText(all);
+    }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};
     }
-    const int row = index.row();
-    const int column = index.column();
     switch (rowKind(row)) {
     case RowKind::Footer:
-        return column == StatementColumn || role == Qt::AccessibleTextRole ? footerText(row) : QString();
+        return role == Qt::AccessibleTextRole ? footerText(row, true)
+               : column == StatementColumn    ? footerText(row)
+                                              : QString();
     case RowKind::Theme: {
         const QString state = isFolded(themeAt(row)) ? tr("folded") : tr("unfolded");
         if (role == Qt::AccessibleTextRole && column >= FirstCandidateColumn) {

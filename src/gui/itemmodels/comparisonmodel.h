@@ -97,7 +97,8 @@ public:
     [[nodiscard]] QString themeCount(int row) const;             ///< "3 questions"
     [[nodiscard]] QString knownWords(int row, int column) const; ///< "1 of 2"
     [[nodiscard]] QString knownShort(int row, int column) const; ///< "1 / 2"
-    [[nodiscard]] QString footerText(int row) const;
+    /// Who has no known position somewhere above: a dozen names, or all of them.
+    [[nodiscard]] QString footerText(int row, bool everyName = false) const;
     [[nodiscard]] QList<TextRange> matches(int row) const; ///< of the search, in the statement
     /// Does the search occur in the cell's note or in a proposal linked to it?
     [[nodiscard]] bool cellMatches(int row, int column) const;

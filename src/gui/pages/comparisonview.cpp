@@ -178,7 +178,7 @@ private:
         const int side = std::max(24, scaled(24));
         return QStyle::visualRect(
             layoutDirection(), rect,
-            QRect(rect.right() - 5 - side, scaled(11) + (scaled(28) - side) / 2, side, side));
+            QRect(rect.right() - 2 - side, scaled(11) + (scaled(28) - side) / 2, side, side));
     }
 
     void setHovered(int section)
@@ -227,7 +227,7 @@ private:
         };
         const int disc = scaled(28);
         paintMonogram(painter, at(scaled(10), scaled(11), disc, disc), context.candidateInitials(candidate));
-        const int textX = scaled(10) + disc + 8;
+        const int textX = scaled(10) + disc + 6;
         QString note = model->headerCount(section);
         if (!who.withdrawn.isNull() && !context.blind) {
             note += u'\n' + ComparisonModel::tr("withdrawn", "a candidate who left the election");
@@ -243,7 +243,7 @@ private:
                            iconPixmap(u"chevron-down"_s, chevron,
                                       section == m_hovered ? Token::Ink : Token::InkSoft,
                                       painter.device()->devicePixelRatioF()));
-        const int countWidth = rect.width() - textX - menu.width() - 5;
+        const int countWidth = rect.width() - textX - (menu.width() + chevron) / 2 - 3;
         const int countHeight = count.height(countWidth);
         count.paint(painter, at(textX, scaled(11) + (disc - countHeight) / 2, countWidth, countHeight),
                     who.refused ? Token::Error : Token::InkSoft, layoutDirection());
@@ -569,10 +569,10 @@ protected:
             return {};
         }
         const QModelIndex current = currentIndex();
-        if (!current.isValid()) {
+        if (!current.isValid() && action != MoveEnd) {
             return model->index(0, firstColumn);
         }
-        int row = current.row();
+        int row = std::max(0, current.row());
         int column = std::max(current.column(), firstColumn);
         const bool control = modifiers & Qt::ControlModifier;
         const bool rtl = layoutDirection() == Qt::RightToLeft;
@@ -748,6 +748,9 @@ ComparisonView::ComparisonView(ComparisonModel *model, QWidget *parent)
             &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, m_table->verticalScrollBar(),
             &QScrollBar::setValue);
+    // the statements learn their range later than the positions: what was asked of them then counts now
+    connect(m_frozen->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { m_frozen->verticalScrollBar()->setValue(m_table->verticalScrollBar()->value()); });
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         m_table->viewport()->update(); // lines across the columns stay in place
         emit columnsInViewChanged();

@@ -3,6 +3,7 @@
 
 #include "pages/definitionnote.h"
 
+#include "itemmodels/comparisonmodel.h"
 #include "widgets/datalabel.h"
 #include "widgets/electionwords.h"
 #include "widgets/words.h"
@@ -32,14 +33,15 @@ DefinitionNote::DefinitionNote(QWidget *parent)
 
 void DefinitionNote::setEntry(const ViewContext &context, const GlossaryEntry &entry)
 {
+    const NameMask mask(context);
     m_term->setText(sentenceCase(context.text(entry.term)));
-    m_definition->setText(context.text(entry.definition));
+    m_definition->setText(mask(context.text(entry.definition)));
     if (entry.sources.isEmpty()) {
         m_source->setText(tr("Definition by the editors. Esc closes it."));
     } else {
         m_source->setText(tr("Source: %1. Esc closes it.")
-                              .arg(isolated(citationWords(entry.sources.first(), context.language,
-                                                          context.election->referenceLanguage()))));
+                              .arg(isolated(mask(citationWords(entry.sources.first(), context.language,
+                                                               context.election->referenceLanguage())))));
     }
     setAccessibleName(m_term->text());
     setAccessibleDescription(m_definition->text());

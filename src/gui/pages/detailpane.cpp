@@ -231,7 +231,7 @@ void DetailPane::addCandidate()
     name->setSmall(false);
     name->setAccessibleName(tr("%1: open the candidate’s page").arg(m_context.candidateName(candidate)));
     connect(name, &QAbstractButton::clicked, this, [this, candidate] { emit candidateRequested(candidate); });
-    names->addWidget(name);
+    names->addWidget(name, 0, Qt::AlignLeading);
     QStringList facts;
     if (const QString party = m_context.candidateParty(candidate); !party.isEmpty()) {
         facts.append(party);
@@ -291,11 +291,11 @@ void DetailPane::addNote(const Position &position)
     } else if (position.state == PositionState::Undocumented) {
         column->addWidget(
             new DataLabel(tr("Nobody has looked for this position yet, or what was found was not "
-                             "enough to settle it. It says nothing about what the candidate thinks."),
+                             "enough to settle it. It says nothing about the position itself."),
                           block));
     } else if (position.state == PositionState::Silent) {
-        column->addWidget(new DataLabel(tr("The editors searched and found no statement. The candidate may "
-                                           "have spoken since, or elsewhere."),
+        column->addWidget(new DataLabel(tr("The editors searched and found no statement. There may have "
+                                           "been one since, or elsewhere."),
                                         block));
     }
     if (column->count() == 0) {

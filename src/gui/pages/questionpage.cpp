@@ -4,6 +4,7 @@
 #include "pages/questionpage.h"
 
 #include "analysis/glossary.h"
+#include "itemmodels/comparisonmodel.h"
 #include "pages/advancetimer.h"
 #include "pages/answerbutton.h"
 #include "pages/definitionnote.h"
@@ -132,7 +133,7 @@ void QuestionPage::buildHead()
     about->setSpacing(8);
     m_themeIcon = new IconLabel(QString(), m_headColumn, 20, Token::InkSoft);
     m_theme = new DataLabel(m_headColumn);
-    m_count = new DataLabel(m_headColumn);
+    m_count = new DataLabel(m_headColumn, TypeRole::Body, Token::InkSoft);
     m_count->setWordWrap(false);
     about->addWidget(m_themeIcon, 0, Qt::AlignTop);
     about->addWidget(m_theme, 1);
@@ -657,13 +658,15 @@ void QuestionPage::setTerms(SpanLabel *label, const QString &text)
 void QuestionPage::updateContext()
 {
     const Question &shown = *question();
-    const QString text = context().text(shown.context.text);
+    // a context may quote or cite one of those whose names are hidden
+    const NameMask mask(context());
+    const QString text = mask(context().text(shown.context.text));
     setTerms(m_contextText, text);
     m_contextText->setVisible(!text.isEmpty());
     QStringList sources;
     for (const Citation &citation : shown.context.sources) {
-        sources.append(
-            isolated(citationWords(citation, context().language, context().election->referenceLanguage())));
+        sources.append(isolated(
+            mask(citationWords(citation, context().language, context().election->referenceLanguage()))));
     }
     m_source->setVisible(!text.isEmpty());
     m_source->setInk(sources.isEmpty() ? Token::Warn : Token::InkSoft);

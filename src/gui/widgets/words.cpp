@@ -147,6 +147,14 @@ QString dateWords(const PartialDate &date)
     return locale.toString(date.earliest(), date.day == 0 ? u"MMMM yyyy"_s : u"d MMMM yyyy"_s);
 }
 
+QString shortDateWords(const PartialDate &date)
+{
+    if (date.isNull() || date.month == 0) {
+        return dateWords(date);
+    }
+    return QLocale().toString(date.earliest(), date.day == 0 ? u"MMM yyyy"_s : u"d MMM yyyy"_s);
+}
+
 QString numberWords(int number)
 {
     switch (number) {

@@ -35,6 +35,8 @@ namespace preau::gui {
 
 /// "10 April 2022", "March 2022", "2022" in the interface's locale.
 [[nodiscard]] QString dateWords(const PartialDate &date);
+/// The same with a short month, for narrow places: "10 Apr 2022".
+[[nodiscard]] QString shortDateWords(const PartialDate &date);
 
 /// Whole numbers in prose: in words up to twelve, then figures.
 [[nodiscard]] QString numberWords(int number);
