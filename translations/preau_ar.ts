@@ -167,6 +167,298 @@
     </message>
 </context>
 <context>
+    <name>preau::CommonWords</name>
+    <message>
+        <source>Strongly
+disagree</source>
+        <comment>stance</comment>
+        <translation>غير موافق
+بشدة</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>stance, over two lines where a line feed stands</comment>
+        <translation>غير موافق</translation>
+    </message>
+    <message>
+        <source>In
+between</source>
+        <comment>the voter&apos;s neutral answer</comment>
+        <translation>بين
+بين</translation>
+    </message>
+    <message>
+        <source>Mixed
+position</source>
+        <comment>a candidate&apos;s neutral position</comment>
+        <translation>موقف
+متوسط</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>stance, over two lines where a line feed stands</comment>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Strongly
+agree</source>
+        <comment>stance</comment>
+        <translation>موافق
+بشدة</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>stance, of three</comment>
+        <translation>غير موافق</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>stance, of three</comment>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Nothing found
+(searched %1)</source>
+        <translation>لم يُعثر على شيء
+(بُحث في %1)</translation>
+    </message>
+    <message>
+        <source>Nothing found
+(searched %1)</source>
+        <comment>a month or a year</comment>
+        <translation>لم يُعثر على شيء
+(بُحث في %1)</translation>
+    </message>
+    <message>
+        <source>Not yet
+documented</source>
+        <translation>غير موثّق
+بعد</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>لم يُرَ بعد</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>بلا رأي</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage; French sets a narrow no-break space before the sign</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>one that stands for election</comment>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>حزب</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>مرشح</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>الأحزاب</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>الأحزاب</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>لا قوائم</numerusform>
+            <numerusform>قائمة واحدة</numerusform>
+            <numerusform>قائمتان</numerusform>
+            <numerusform>%n قوائم</numerusform>
+            <numerusform>%n قائمة</numerusform>
+            <numerusform>%n قائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies)</source>
+        <translation>
+            <numerusform>لا أحزاب</numerusform>
+            <numerusform>حزب واحد</numerusform>
+            <numerusform>حزبان</numerusform>
+            <numerusform>%n أحزاب</numerusform>
+            <numerusform>%n حزبًا</numerusform>
+            <numerusform>%n حزب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>لا مرشحين</numerusform>
+            <numerusform>مرشح واحد</numerusform>
+            <numerusform>مرشحان</numerusform>
+            <numerusform>%n مرشحين</numerusform>
+            <numerusform>%n مرشحًا</numerusform>
+            <numerusform>%n مرشح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::MethodWords</name>
+    <message>
+        <source>Steps apart</source>
+        <comment>method: city-block</comment>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Same side</source>
+        <comment>method: agreement</comment>
+        <translation>الجهة نفسها</translation>
+    </message>
+    <message>
+        <source>Squared distance</source>
+        <comment>method: Euclidean</comment>
+        <translation>مربع المسافة</translation>
+    </message>
+    <message>
+        <source>Same direction</source>
+        <comment>method: directional</comment>
+        <translation>الاتجاه نفسه</translation>
+    </message>
+    <message>
+        <source>Steps and direction</source>
+        <comment>method: hybrid</comment>
+        <translation>المسافة والاتجاه</translation>
+    </message>
+    <message>
+        <source>Each step between your answer and theirs costs the same.</source>
+        <translation>كل درجة بين إجابتكم وإجابتهم تكلّف القدر نفسه.</translation>
+    </message>
+    <message>
+        <source>The same side gives all points, in between half of them, opposite sides none.</source>
+        <translation>الجهة نفسها تعطي كل النقاط، وما بين الجهتين نصفها، والجهة المعاكسة لا شيء.</translation>
+    </message>
+    <message>
+        <source>One large gap weighs more than two small ones.</source>
+        <translation>الفرق الكبير الواحد أثقل من فرقين صغيرين.</translation>
+    </message>
+    <message>
+        <source>The same side counts, and the firmer both are, the more.</source>
+        <translation>تُحتسب الجهة نفسها، وكلما كان الرأيان أشد زادت.</translation>
+    </message>
+    <message>
+        <source>The mean of the steps apart and of the same direction.</source>
+        <translation>متوسط المسافة والاتجاه نفسه.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>unknown positions are …</comment>
+        <translation>تُترك جانبًا</translation>
+    </message>
+    <message>
+        <source>No point</source>
+        <comment>unknown positions get …</comment>
+        <translation>بلا نقطة</translation>
+    </message>
+    <message>
+        <source>As neutral</source>
+        <comment>unknown positions count …</comment>
+        <translation>محايدة</translation>
+    </message>
+    <message>
+        <source>As the opposite</source>
+        <comment>unknown positions count …</comment>
+        <translation>معاكسة</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <comment>unknown positions count …</comment>
+        <translation>بالنصف</translation>
+    </message>
+    <message>
+        <source>The question counts neither for nor against.</source>
+        <translation>لا يُحتسب السؤال، لا لصالح ولا ضد.</translation>
+    </message>
+    <message>
+        <source>The question counts and brings no point.</source>
+        <translation>يُحتسب السؤال ولا يعطي أي نقطة.</translation>
+    </message>
+    <message>
+        <source>The question counts as if the position were in the middle.</source>
+        <translation>يُحتسب السؤال كما لو كان الموقف في الوسط.</translation>
+    </message>
+    <message>
+        <source>The question counts as if the position were the farthest from yours.</source>
+        <translation>يُحتسب السؤال كما لو كان الموقف أبعد ما يكون عن موقفكم.</translation>
+    </message>
+    <message>
+        <source>The question counts and brings half of its points.</source>
+        <translation>يُحتسب السؤال ويعطي نصف نقاطه.</translation>
+    </message>
+    <message>
+        <source>Unknown positions are left out.</source>
+        <translation>تُترك المواقف غير المعروفة جانبًا.</translation>
+    </message>
+    <message>
+        <source>Unknown positions bring no point.</source>
+        <translation>لا تعطي المواقف غير المعروفة أي نقطة.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count as neutral.</source>
+        <translation>تُحتسب المواقف غير المعروفة محايدة.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count as the opposite of yours.</source>
+        <translation>تُحتسب المواقف غير المعروفة عكس موقفكم.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count half.</source>
+        <translation>تُحتسب المواقف غير المعروفة بالنصف.</translation>
+    </message>
+    <message>
+        <source>Method: %1, all answers counting the same.</source>
+        <translation>الطريقة: %1، وكل الإجابات بالوزن نفسه.</translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <comment>how the result is computed</comment>
+        <translation>الطريقة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>First and second place are less than 3 points apart: do not go by their order.</source>
+        <translation>الفارق بين المرتبتين الأولى والثانية أقل من 3 نقاط: لا تأخذوا بترتيبهما.</translation>
+    </message>
+</context>
+<context>
     <name>preau::ReaderText</name>
     <message>
         <source>These answers are written in version %1 of the format; this program knows version %2.</source>
@@ -1162,10 +1454,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is larger than %1, the most a programme file may be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Split it: an election may have many files with a list of candidates.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1377,6 +1665,18 @@
         <source>Behind this colon stands the special space %1, which looks like a space and is none.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check its name and its folder: it is the answers file that the program saves, or one written as docs/format.md says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the answers file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>
@@ -1411,10 +1711,6 @@
     <message>
         <source>File refused</source>
         <translation type="unfinished">ملف مرفوض</translation>
-    </message>
-    <message>
-        <source>summary</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals of %1</source>
@@ -1498,14 +1794,6 @@
         <translation type="unfinished">النقاط</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation type="unfinished">لم يُعثر على شيء</translation>
-    </message>
-    <message>
-        <source>Not yet documented</source>
-        <translation type="unfinished">غير موثّق بعد</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1535,28 +1823,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without opinion on %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) set aside by the importance you gave</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1575,46 +1841,6 @@
         <source>; </source>
         <comment>between parts of an enumeration</comment>
         <translation type="unfinished">؛ </translation>
-    </message>
-    <message>
-        <source>Method “city-block”: how near the two answers stand on the scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method “agreement”: same side, in between or other side; how firmly does not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method “euclidean”: distance in which one large difference weighs more than several small ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method “directional”: the same side counts, and counts more the firmer both are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method “hybrid”: half nearness on the scale, half being on the same side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the question is left out for that candidate (rule “exclude”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the question gives that candidate no points (rule “penalise”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the middle of the scale is assumed (rule “neutral”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the end of the scale farther from your answer is assumed (rule “relative-max”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the question gives half the points (rule “shrink”).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ranked: those with a known position on at least 3 of your answers and on at least %1 of them.</source>
@@ -1656,21 +1882,6 @@
         <source>Every answer was given no importance, so all of them count the same.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n share the first place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first two are less than 3 points apart: do not rely on their order.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>two names</comment>
@@ -1689,10 +1900,6 @@
     </message>
     <message>
         <source>Known to differ on fewer than three questions, so that the order between them means little: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is ranked, so there is no first place to test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,11 +1974,6 @@
         <source>Documented</source>
         <comment>positions</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <comment>positions</comment>
-        <translation type="unfinished">لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>To document</source>
@@ -1875,10 +2077,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The candidate&apos;s own words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A summary by the editors.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1943,77 +2141,6 @@
     <message>
         <source>= equal rank.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strongly disagree</source>
-        <comment>stance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, of five</comment>
-        <translation type="unfinished">غير موافق</translation>
-    </message>
-    <message>
-        <source>In between</source>
-        <comment>the voter&apos;s neutral answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed position</source>
-        <comment>a candidate&apos;s neutral position</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, of five</comment>
-        <translation type="unfinished">موافق</translation>
-    </message>
-    <message>
-        <source>Strongly agree</source>
-        <comment>stance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, of three</comment>
-        <translation type="unfinished">غير موافق</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, of three</comment>
-        <translation type="unfinished">موافق</translation>
-    </message>
-    <message>
-        <source>Nothing found, searched %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation type="unfinished">%1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>one that stands for election</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <comment>those that stand for election</comment>
-        <translation type="unfinished">القوائم</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation type="unfinished">الأحزاب</translation>
     </message>
     <message>
         <source>, page %1</source>
@@ -2094,11 +2221,6 @@
     <message>
         <source>Doc.</source>
         <comment>short for Documented</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>short for Nothing found</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,6 +2341,81 @@
     </message>
     <message>
         <source>Positions that rest on documents of the candidate alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by %1.</source>
+        <comment>a publisher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>no opinion on %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method: “%1” (%2). %3</source>
+        <comment>name, name in options and files, explanation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown positions: “%1” (%2). %3</source>
+        <comment>name, name in options and files, explanation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 share the first place.</source>
+        <comment>3 candidates, 2 lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ranking, so there is no first place to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented: a position is known. Searched: nothing was found. To document: nobody has looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <comment>positions, with nothing found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate’s own words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2891,6 +3088,10 @@
     </message>
     <message>
         <source>Voters of each kind (default: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1” with voters; “-” reads them from standard input.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5546,125 +5747,6 @@ refused</source>
 <context>
     <name>preau::gui::MatchWords</name>
     <message>
-        <source>Steps apart</source>
-        <comment>method: city-block</comment>
-        <translation>المسافة</translation>
-    </message>
-    <message>
-        <source>Same side</source>
-        <comment>method: agreement</comment>
-        <translation>الجهة نفسها</translation>
-    </message>
-    <message>
-        <source>Squared distance</source>
-        <comment>method: Euclidean</comment>
-        <translation>مربع المسافة</translation>
-    </message>
-    <message>
-        <source>Same direction</source>
-        <comment>method: directional</comment>
-        <translation>الاتجاه نفسه</translation>
-    </message>
-    <message>
-        <source>Steps and direction</source>
-        <comment>method: hybrid</comment>
-        <translation>المسافة والاتجاه</translation>
-    </message>
-    <message>
-        <source>Each step between your answer and theirs costs the same.</source>
-        <translation>كل درجة بين إجابتكم وإجابتهم تكلّف القدر نفسه.</translation>
-    </message>
-    <message>
-        <source>The same side gives all points, in between half of them, opposite sides none.</source>
-        <translation>الجهة نفسها تعطي كل النقاط، وما بين الجهتين نصفها، والجهة المعاكسة لا شيء.</translation>
-    </message>
-    <message>
-        <source>One large gap weighs more than two small ones.</source>
-        <translation>الفرق الكبير الواحد أثقل من فرقين صغيرين.</translation>
-    </message>
-    <message>
-        <source>The same side counts, and the firmer both are, the more.</source>
-        <translation>تُحتسب الجهة نفسها، وكلما كان الرأيان أشد زادت.</translation>
-    </message>
-    <message>
-        <source>The mean of the steps apart and of the same direction.</source>
-        <translation>متوسط المسافة والاتجاه نفسه.</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>unknown positions are …</comment>
-        <translation>تُترك جانبًا</translation>
-    </message>
-    <message>
-        <source>No point</source>
-        <comment>unknown positions get …</comment>
-        <translation>بلا نقطة</translation>
-    </message>
-    <message>
-        <source>As neutral</source>
-        <comment>unknown positions count …</comment>
-        <translation>محايدة</translation>
-    </message>
-    <message>
-        <source>As the opposite</source>
-        <comment>unknown positions count …</comment>
-        <translation>معاكسة</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <comment>unknown positions count …</comment>
-        <translation>بالنصف</translation>
-    </message>
-    <message>
-        <source>The question does not count for that candidate, on either side.</source>
-        <translation>لا يُحتسب السؤال لهذا المرشح، لا له ولا عليه.</translation>
-    </message>
-    <message>
-        <source>The question counts and brings no point.</source>
-        <translation>يُحتسب السؤال ولا يعطي أي نقطة.</translation>
-    </message>
-    <message>
-        <source>The question counts as if the position were in the middle.</source>
-        <translation>يُحتسب السؤال كما لو كان الموقف في الوسط.</translation>
-    </message>
-    <message>
-        <source>The question counts as if the position were the farthest from yours.</source>
-        <translation>يُحتسب السؤال كما لو كان الموقف أبعد ما يكون عن موقفكم.</translation>
-    </message>
-    <message>
-        <source>The question counts and brings half of its points.</source>
-        <translation>يُحتسب السؤال ويعطي نصف نقاطه.</translation>
-    </message>
-    <message>
-        <source>Unknown positions are left out.</source>
-        <translation>تُترك المواقف غير المعروفة جانبًا.</translation>
-    </message>
-    <message>
-        <source>Unknown positions bring no point.</source>
-        <translation>لا تعطي المواقف غير المعروفة أي نقطة.</translation>
-    </message>
-    <message>
-        <source>Unknown positions count as neutral.</source>
-        <translation>تُحتسب المواقف غير المعروفة محايدة.</translation>
-    </message>
-    <message>
-        <source>Unknown positions count as the opposite of yours.</source>
-        <translation>تُحتسب المواقف غير المعروفة عكس موقفكم.</translation>
-    </message>
-    <message>
-        <source>Unknown positions count half.</source>
-        <translation>تُحتسب المواقف غير المعروفة بالنصف.</translation>
-    </message>
-    <message>
-        <source>Method: %1, all answers counting the same.</source>
-        <translation>الطريقة: %1، وكل الإجابات بالوزن نفسه.</translation>
-    </message>
-    <message>
-        <source>Method: %1.</source>
-        <comment>how the result is computed</comment>
-        <translation>الطريقة: %1.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
@@ -5712,10 +5794,6 @@ refused</source>
     <message>
         <source>They are shown in shuffled order, number %1.</source>
         <translation>العرض بالترتيب المخلوط، الرقم %1.</translation>
-    </message>
-    <message>
-        <source>The first two are less than 3 points apart: do not go by the order.</source>
-        <translation>الفارق بين الأولين أقل من 3 نقاط: لا تأخذوا بالترتيب.</translation>
     </message>
     <message>
         <source>%1 and %2 have almost the same known positions: their order means little.</source>
@@ -7507,72 +7585,6 @@ refused</source>
 <context>
     <name>preau::gui::Words</name>
     <message>
-        <source>Strongly
-disagree</source>
-        <comment>stance</comment>
-        <translation>غير موافق
-بشدة</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, over two lines where a line feed stands</comment>
-        <translation>غير موافق</translation>
-    </message>
-    <message>
-        <source>In
-between</source>
-        <comment>the voter&apos;s neutral answer</comment>
-        <translation>بين
-بين</translation>
-    </message>
-    <message>
-        <source>Mixed
-position</source>
-        <comment>a candidate&apos;s neutral position</comment>
-        <translation>موقف
-متوسط</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, over two lines where a line feed stands</comment>
-        <translation>موافق</translation>
-    </message>
-    <message>
-        <source>Strongly
-agree</source>
-        <comment>stance</comment>
-        <translation>موافق
-بشدة</translation>
-    </message>
-    <message>
-        <source>Not yet
-documented</source>
-        <translation>غير موثّق
-بعد</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>لم يُعثر على شيء</translation>
-    </message>
-    <message>
-        <source>Nothing found
-(searched %1)</source>
-        <translation>لم يُعثر على شيء
-(بُحث في %1)</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>لم يُرَ بعد</translation>
-    </message>
-    <message>
-        <source>No opinion</source>
-        <translation>بلا رأي</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>متروك</translation>
-    </message>
-    <message>
         <source>no</source>
         <comment>number in prose, as in: no answer</comment>
         <translation>0</translation>
@@ -7638,88 +7650,9 @@ documented</source>
         <translation>12</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation>%1%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s)</source>
-        <translation>
-            <numerusform>لا قوائم</numerusform>
-            <numerusform>قائمة واحدة</numerusform>
-            <numerusform>قائمتان</numerusform>
-            <numerusform>%n قوائم</numerusform>
-            <numerusform>%n قائمة</numerusform>
-            <numerusform>%n قائمة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n party(ies)</source>
-        <translation>
-            <numerusform>لا أحزاب</numerusform>
-            <numerusform>حزب واحد</numerusform>
-            <numerusform>حزبان</numerusform>
-            <numerusform>%n أحزاب</numerusform>
-            <numerusform>%n حزبًا</numerusform>
-            <numerusform>%n حزب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>لا مرشحين</numerusform>
-            <numerusform>مرشح واحد</numerusform>
-            <numerusform>مرشحان</numerusform>
-            <numerusform>%n مرشحين</numerusform>
-            <numerusform>%n مرشحًا</numerusform>
-            <numerusform>%n مرشح</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>القوائم</translation>
-    </message>
-    <message>
-        <source>lists</source>
-        <translation>القوائم</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>الأحزاب</translation>
-    </message>
-    <message>
-        <source>parties</source>
-        <translation>الأحزاب</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>المرشحون</translation>
-    </message>
-    <message>
-        <source>candidates</source>
-        <translation>المرشحون</translation>
-    </message>
-    <message>
         <source>one</source>
         <comment>number in prose, of answers, questions or lists (feminine in French)</comment>
         <translation>1</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, of three</comment>
-        <translation>غير موافق</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, of three</comment>
-        <translation>موافق</translation>
-    </message>
-    <message>
-        <source>Nothing found
-(searched %1)</source>
-        <comment>a month or a year</comment>
-        <translation>لم يُعثر على شيء
-(بُحث في %1)</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,286 @@
     </message>
 </context>
 <context>
+    <name>preau::CommonWords</name>
+    <message>
+        <source>Strongly
+disagree</source>
+        <comment>stance</comment>
+        <translation>Strongly
+disagree</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>stance, over two lines where a line feed stands</comment>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>In
+between</source>
+        <comment>the voter&apos;s neutral answer</comment>
+        <translation>In
+between</translation>
+    </message>
+    <message>
+        <source>Mixed
+position</source>
+        <comment>a candidate&apos;s neutral position</comment>
+        <translation>Mixed
+position</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>stance, over two lines where a line feed stands</comment>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Strongly
+agree</source>
+        <comment>stance</comment>
+        <translation>Strongly
+agree</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>stance, of three</comment>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>stance, of three</comment>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Nothing found
+(searched %1)</source>
+        <translation>Nothing found
+(searched %1)</translation>
+    </message>
+    <message>
+        <source>Nothing found
+(searched %1)</source>
+        <comment>a month or a year</comment>
+        <translation>Nothing found
+(searched %1)</translation>
+    </message>
+    <message>
+        <source>Not yet
+documented</source>
+        <translation>Not yet
+documented</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Not seen yet</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>No opinion</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage; French sets a narrow no-break space before the sign</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>one that stands for election</comment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>lists</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies)</source>
+        <translation>
+            <numerusform>%n party</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::MethodWords</name>
+    <message>
+        <source>Steps apart</source>
+        <comment>method: city-block</comment>
+        <translation>Steps apart</translation>
+    </message>
+    <message>
+        <source>Same side</source>
+        <comment>method: agreement</comment>
+        <translation>Same side</translation>
+    </message>
+    <message>
+        <source>Squared distance</source>
+        <comment>method: Euclidean</comment>
+        <translation>Squared distance</translation>
+    </message>
+    <message>
+        <source>Same direction</source>
+        <comment>method: directional</comment>
+        <translation>Same direction</translation>
+    </message>
+    <message>
+        <source>Steps and direction</source>
+        <comment>method: hybrid</comment>
+        <translation>Steps and direction</translation>
+    </message>
+    <message>
+        <source>Each step between your answer and theirs costs the same.</source>
+        <translation>Each step between your answer and theirs costs the same.</translation>
+    </message>
+    <message>
+        <source>The same side gives all points, in between half of them, opposite sides none.</source>
+        <translation>The same side gives all points, in between half of them, opposite sides none.</translation>
+    </message>
+    <message>
+        <source>One large gap weighs more than two small ones.</source>
+        <translation>One large gap weighs more than two small ones.</translation>
+    </message>
+    <message>
+        <source>The same side counts, and the firmer both are, the more.</source>
+        <translation>The same side counts, and the firmer both are, the more.</translation>
+    </message>
+    <message>
+        <source>The mean of the steps apart and of the same direction.</source>
+        <translation>The mean of the steps apart and of the same direction.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>unknown positions are …</comment>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>No point</source>
+        <comment>unknown positions get …</comment>
+        <translation>No point</translation>
+    </message>
+    <message>
+        <source>As neutral</source>
+        <comment>unknown positions count …</comment>
+        <translation>As neutral</translation>
+    </message>
+    <message>
+        <source>As the opposite</source>
+        <comment>unknown positions count …</comment>
+        <translation>As the opposite</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <comment>unknown positions count …</comment>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <source>The question counts neither for nor against.</source>
+        <translation>The question counts neither for nor against.</translation>
+    </message>
+    <message>
+        <source>The question counts and brings no point.</source>
+        <translation>The question counts and brings no point.</translation>
+    </message>
+    <message>
+        <source>The question counts as if the position were in the middle.</source>
+        <translation>The question counts as if the position were in the middle.</translation>
+    </message>
+    <message>
+        <source>The question counts as if the position were the farthest from yours.</source>
+        <translation>The question counts as if the position were the farthest from yours.</translation>
+    </message>
+    <message>
+        <source>The question counts and brings half of its points.</source>
+        <translation>The question counts and brings half of its points.</translation>
+    </message>
+    <message>
+        <source>Unknown positions are left out.</source>
+        <translation>Unknown positions are left out.</translation>
+    </message>
+    <message>
+        <source>Unknown positions bring no point.</source>
+        <translation>Unknown positions bring no point.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count as neutral.</source>
+        <translation>Unknown positions count as neutral.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count as the opposite of yours.</source>
+        <translation>Unknown positions count as the opposite of yours.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count half.</source>
+        <translation>Unknown positions count half.</translation>
+    </message>
+    <message>
+        <source>Method: %1, all answers counting the same.</source>
+        <translation>Method: %1, all answers counting the same.</translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <comment>how the result is computed</comment>
+        <translation>Method: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>First and second place are less than 3 points apart: do not go by their order.</source>
+        <translation>First and second place are less than 3 points apart: do not go by their order.</translation>
+    </message>
+</context>
+<context>
     <name>preau::ReaderText</name>
     <message>
         <source>These answers are written in version %1 of the format; this program knows version %2.</source>
@@ -1146,10 +1426,6 @@
         <translation>The file cannot be opened: %1</translation>
     </message>
     <message>
-        <source>The file is larger than %1, the most a programme file may be.</source>
-        <translation>The file is larger than %1, the most a programme file may be.</translation>
-    </message>
-    <message>
         <source>Split it: an election may have many files with a list of candidates.</source>
         <translation>Split it: an election may have many files with a list of candidates.</translation>
     </message>
@@ -1361,6 +1637,18 @@
         <source>Behind this colon stands the special space %1, which looks like a space and is none.</source>
         <translation>Behind this colon stands the special space %1, which looks like a space and is none.</translation>
     </message>
+    <message>
+        <source>Check its name and its folder: it is the answers file that the program saves, or one written as docs/format.md says.</source>
+        <translation>Check its name and its folder: it is the answers file that the program saves, or one written as docs/format.md says.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most that is read.</source>
+        <translation>The file is larger than %1, the most that is read.</translation>
+    </message>
+    <message>
+        <source>Check that it is the answers file.</source>
+        <translation>Check that it is the answers file.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>
@@ -1395,10 +1683,6 @@
     <message>
         <source>File refused</source>
         <translation>File refused</translation>
-    </message>
-    <message>
-        <source>summary</source>
-        <translation>summary</translation>
     </message>
     <message>
         <source>Proposals of %1</source>
@@ -1482,14 +1766,6 @@
         <translation>Points</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>Not yet documented</source>
-        <translation>Not yet documented</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Sum</translation>
     </message>
@@ -1515,20 +1791,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without opinion on %n</source>
-        <translation>
-            <numerusform>without opinion on %n</numerusform>
-            <numerusform>without opinion on %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) set aside by the importance you gave</source>
         <translation>
             <numerusform>%n answer set aside by the importance you gave</numerusform>
@@ -1543,46 +1805,6 @@
         <source>; </source>
         <comment>between parts of an enumeration</comment>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>Method “city-block”: how near the two answers stand on the scale.</source>
-        <translation>Method “city-block”: how near the two answers stand on the scale.</translation>
-    </message>
-    <message>
-        <source>Method “agreement”: same side, in between or other side; how firmly does not count.</source>
-        <translation>Method “agreement”: same side, in between or other side; how firmly does not count.</translation>
-    </message>
-    <message>
-        <source>Method “euclidean”: distance in which one large difference weighs more than several small ones.</source>
-        <translation>Method “euclidean”: distance in which one large difference weighs more than several small ones.</translation>
-    </message>
-    <message>
-        <source>Method “directional”: the same side counts, and counts more the firmer both are.</source>
-        <translation>Method “directional”: the same side counts, and counts more the firmer both are.</translation>
-    </message>
-    <message>
-        <source>Method “hybrid”: half nearness on the scale, half being on the same side.</source>
-        <translation>Method “hybrid”: half nearness on the scale, half being on the same side.</translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the question is left out for that candidate (rule “exclude”).</source>
-        <translation>Where a position is not known, the question is left out for that candidate (rule “exclude”).</translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the question gives that candidate no points (rule “penalise”).</source>
-        <translation>Where a position is not known, the question gives that candidate no points (rule “penalise”).</translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the middle of the scale is assumed (rule “neutral”).</source>
-        <translation>Where a position is not known, the middle of the scale is assumed (rule “neutral”).</translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the end of the scale farther from your answer is assumed (rule “relative-max”).</source>
-        <translation>Where a position is not known, the end of the scale farther from your answer is assumed (rule “relative-max”).</translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the question gives half the points (rule “shrink”).</source>
-        <translation>Where a position is not known, the question gives half the points (rule “shrink”).</translation>
     </message>
     <message>
         <source>Ranked: those with a known position on at least 3 of your answers and on at least %1 of them.</source>
@@ -1624,17 +1846,6 @@
         <source>Every answer was given no importance, so all of them count the same.</source>
         <translation>Every answer was given no importance, so all of them count the same.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n share the first place.</source>
-        <translation>
-            <numerusform>%n stands in the first place.</numerusform>
-            <numerusform>%n share the first place.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first two are less than 3 points apart: do not rely on their order.</source>
-        <translation>The first two are less than 3 points apart: do not rely on their order.</translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>two names</comment>
@@ -1650,10 +1861,6 @@
     <message>
         <source>Known to differ on fewer than three questions, so that the order between them means little: %1.</source>
         <translation>Known to differ on fewer than three questions, so that the order between them means little: %1.</translation>
-    </message>
-    <message>
-        <source>Nobody is ranked, so there is no first place to test.</source>
-        <translation>Nobody is ranked, so there is no first place to test.</translation>
     </message>
     <message>
         <source>The first place is the same in %1 of %2 ways to calculate, %3 of %4 times without one answer, %5 of %6 times without one theme.</source>
@@ -1719,11 +1926,6 @@
         <source>Documented</source>
         <comment>positions</comment>
         <translation>Documented</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <comment>positions</comment>
-        <translation>Nothing found</translation>
     </message>
     <message>
         <source>To document</source>
@@ -1803,10 +2005,6 @@
         <translation>Questions: %1</translation>
     </message>
     <message>
-        <source>The candidate&apos;s own words.</source>
-        <translation>The candidate&apos;s own words.</translation>
-    </message>
-    <message>
         <source>A summary by the editors.</source>
         <translation>A summary by the editors.</translation>
     </message>
@@ -1863,77 +2061,6 @@
     <message>
         <source>= equal rank.</source>
         <translation>= equal rank.</translation>
-    </message>
-    <message>
-        <source>Strongly disagree</source>
-        <comment>stance</comment>
-        <translation>Strongly disagree</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, of five</comment>
-        <translation>Disagree</translation>
-    </message>
-    <message>
-        <source>In between</source>
-        <comment>the voter&apos;s neutral answer</comment>
-        <translation>In between</translation>
-    </message>
-    <message>
-        <source>Mixed position</source>
-        <comment>a candidate&apos;s neutral position</comment>
-        <translation>Mixed position</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, of five</comment>
-        <translation>Agree</translation>
-    </message>
-    <message>
-        <source>Strongly agree</source>
-        <comment>stance</comment>
-        <translation>Strongly agree</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, of three</comment>
-        <translation>Disagree</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, of three</comment>
-        <translation>Agree</translation>
-    </message>
-    <message>
-        <source>Nothing found, searched %1</source>
-        <translation>Nothing found, searched %1</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>one that stands for election</comment>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Party</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Candidate</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <comment>those that stand for election</comment>
-        <translation>Lists</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Parties</translation>
     </message>
     <message>
         <source>, page %1</source>
@@ -2003,11 +2130,6 @@
         <source>Doc.</source>
         <comment>short for Documented</comment>
         <translation>Doc.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>short for Nothing found</comment>
-        <translation>None</translation>
     </message>
     <message>
         <source>To do</source>
@@ -2112,6 +2234,73 @@
     <message>
         <source>Positions that rest on documents of the candidate alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
         <translation>Positions that rest on documents of the candidate alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
+    </message>
+    <message>
+        <source>Collected by %1.</source>
+        <comment>a publisher</comment>
+        <translation>Collected by %1.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation>Licence: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no opinion on %n question(s)</source>
+        <translation>
+            <numerusform>no opinion on %n question</numerusform>
+            <numerusform>no opinion on %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) skipped</source>
+        <translation>
+            <numerusform>%n question skipped</numerusform>
+            <numerusform>%n questions skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method: “%1” (%2). %3</source>
+        <comment>name, name in options and files, explanation</comment>
+        <translation>Method: “%1” (%2). %3</translation>
+    </message>
+    <message>
+        <source>Unknown positions: “%1” (%2). %3</source>
+        <comment>name, name in options and files, explanation</comment>
+        <translation>Unknown positions: “%1” (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 share the first place.</source>
+        <comment>3 candidates, 2 lists</comment>
+        <translation>%1 share the first place.</translation>
+    </message>
+    <message>
+        <source>There is no ranking, so there is no first place to test.</source>
+        <translation>There is no ranking, so there is no first place to test.</translation>
+    </message>
+    <message>
+        <source>Documented: a position is known. Searched: nothing was found. To document: nobody has looked yet.</source>
+        <translation>Documented: a position is known. Searched: nothing was found. To document: nobody has looked yet.</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <comment>positions, with nothing found</comment>
+        <translation>Searched</translation>
+    </message>
+    <message>
+        <source>The list’s own words.</source>
+        <translation>The list’s own words.</translation>
+    </message>
+    <message>
+        <source>The party’s own words.</source>
+        <translation>The party’s own words.</translation>
+    </message>
+    <message>
+        <source>The candidate’s own words.</source>
+        <translation>The candidate’s own words.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2965,10 @@
     <message>
         <source>Voters of each kind (default: %1).</source>
         <translation>Voters of each kind (default: %1).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” with voters; “-” reads them from standard input.</source>
+        <translation>There is no file “%1” with voters; “-” reads them from standard input.</translation>
     </message>
 </context>
 <context>
@@ -5182,125 +5375,6 @@ refused</translation>
 <context>
     <name>preau::gui::MatchWords</name>
     <message>
-        <source>Steps apart</source>
-        <comment>method: city-block</comment>
-        <translation>Steps apart</translation>
-    </message>
-    <message>
-        <source>Same side</source>
-        <comment>method: agreement</comment>
-        <translation>Same side</translation>
-    </message>
-    <message>
-        <source>Squared distance</source>
-        <comment>method: Euclidean</comment>
-        <translation>Squared distance</translation>
-    </message>
-    <message>
-        <source>Same direction</source>
-        <comment>method: directional</comment>
-        <translation>Same direction</translation>
-    </message>
-    <message>
-        <source>Steps and direction</source>
-        <comment>method: hybrid</comment>
-        <translation>Steps and direction</translation>
-    </message>
-    <message>
-        <source>Each step between your answer and theirs costs the same.</source>
-        <translation>Each step between your answer and theirs costs the same.</translation>
-    </message>
-    <message>
-        <source>The same side gives all points, in between half of them, opposite sides none.</source>
-        <translation>The same side gives all points, in between half of them, opposite sides none.</translation>
-    </message>
-    <message>
-        <source>One large gap weighs more than two small ones.</source>
-        <translation>One large gap weighs more than two small ones.</translation>
-    </message>
-    <message>
-        <source>The same side counts, and the firmer both are, the more.</source>
-        <translation>The same side counts, and the firmer both are, the more.</translation>
-    </message>
-    <message>
-        <source>The mean of the steps apart and of the same direction.</source>
-        <translation>The mean of the steps apart and of the same direction.</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>unknown positions are …</comment>
-        <translation>Left out</translation>
-    </message>
-    <message>
-        <source>No point</source>
-        <comment>unknown positions get …</comment>
-        <translation>No point</translation>
-    </message>
-    <message>
-        <source>As neutral</source>
-        <comment>unknown positions count …</comment>
-        <translation>As neutral</translation>
-    </message>
-    <message>
-        <source>As the opposite</source>
-        <comment>unknown positions count …</comment>
-        <translation>As the opposite</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <comment>unknown positions count …</comment>
-        <translation>Half</translation>
-    </message>
-    <message>
-        <source>The question does not count for that candidate, on either side.</source>
-        <translation>The question does not count for that candidate, on either side.</translation>
-    </message>
-    <message>
-        <source>The question counts and brings no point.</source>
-        <translation>The question counts and brings no point.</translation>
-    </message>
-    <message>
-        <source>The question counts as if the position were in the middle.</source>
-        <translation>The question counts as if the position were in the middle.</translation>
-    </message>
-    <message>
-        <source>The question counts as if the position were the farthest from yours.</source>
-        <translation>The question counts as if the position were the farthest from yours.</translation>
-    </message>
-    <message>
-        <source>The question counts and brings half of its points.</source>
-        <translation>The question counts and brings half of its points.</translation>
-    </message>
-    <message>
-        <source>Unknown positions are left out.</source>
-        <translation>Unknown positions are left out.</translation>
-    </message>
-    <message>
-        <source>Unknown positions bring no point.</source>
-        <translation>Unknown positions bring no point.</translation>
-    </message>
-    <message>
-        <source>Unknown positions count as neutral.</source>
-        <translation>Unknown positions count as neutral.</translation>
-    </message>
-    <message>
-        <source>Unknown positions count as the opposite of yours.</source>
-        <translation>Unknown positions count as the opposite of yours.</translation>
-    </message>
-    <message>
-        <source>Unknown positions count half.</source>
-        <translation>Unknown positions count half.</translation>
-    </message>
-    <message>
-        <source>Method: %1, all answers counting the same.</source>
-        <translation>Method: %1, all answers counting the same.</translation>
-    </message>
-    <message>
-        <source>Method: %1.</source>
-        <comment>how the result is computed</comment>
-        <translation>Method: %1.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
@@ -5344,10 +5418,6 @@ refused</translation>
     <message>
         <source>They are shown in shuffled order, number %1.</source>
         <translation>They are shown in shuffled order, number %1.</translation>
-    </message>
-    <message>
-        <source>The first two are less than 3 points apart: do not go by the order.</source>
-        <translation>The first two are less than 3 points apart: do not go by the order.</translation>
     </message>
     <message>
         <source>%1 and %2 have almost the same known positions: their order means little.</source>
@@ -6983,72 +7053,6 @@ refused</translation>
 <context>
     <name>preau::gui::Words</name>
     <message>
-        <source>Strongly
-disagree</source>
-        <comment>stance</comment>
-        <translation>Strongly
-disagree</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, over two lines where a line feed stands</comment>
-        <translation>Disagree</translation>
-    </message>
-    <message>
-        <source>In
-between</source>
-        <comment>the voter&apos;s neutral answer</comment>
-        <translation>In
-between</translation>
-    </message>
-    <message>
-        <source>Mixed
-position</source>
-        <comment>a candidate&apos;s neutral position</comment>
-        <translation>Mixed
-position</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, over two lines where a line feed stands</comment>
-        <translation>Agree</translation>
-    </message>
-    <message>
-        <source>Strongly
-agree</source>
-        <comment>stance</comment>
-        <translation>Strongly
-agree</translation>
-    </message>
-    <message>
-        <source>Not yet
-documented</source>
-        <translation>Not yet
-documented</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>Nothing found
-(searched %1)</source>
-        <translation>Nothing found
-(searched %1)</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>Not seen yet</translation>
-    </message>
-    <message>
-        <source>No opinion</source>
-        <translation>No opinion</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Skipped</translation>
-    </message>
-    <message>
         <source>no</source>
         <comment>number in prose, as in: no answer</comment>
         <translation>no</translation>
@@ -7114,76 +7118,9 @@ documented</translation>
         <translation>twelve</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation>%1%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s)</source>
-        <translation>
-            <numerusform>%n list</numerusform>
-            <numerusform>%n lists</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n party(ies)</source>
-        <translation>
-            <numerusform>%n party</numerusform>
-            <numerusform>%n parties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Lists</translation>
-    </message>
-    <message>
-        <source>lists</source>
-        <translation>lists</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>parties</source>
-        <translation>parties</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>candidates</source>
-        <translation>candidates</translation>
-    </message>
-    <message>
         <source>one</source>
         <comment>number in prose, of answers, questions or lists (feminine in French)</comment>
         <translation>one</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, of three</comment>
-        <translation>Disagree</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, of three</comment>
-        <translation>Agree</translation>
-    </message>
-    <message>
-        <source>Nothing found
-(searched %1)</source>
-        <comment>a month or a year</comment>
-        <translation>Nothing found
-(searched %1)</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,288 @@
     </message>
 </context>
 <context>
+    <name>preau::CommonWords</name>
+    <message>
+        <source>Strongly
+disagree</source>
+        <comment>stance</comment>
+        <translation>Pas du tout
+d’accord</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>stance, over two lines where a line feed stands</comment>
+        <translation>Plutôt pas
+d’accord</translation>
+    </message>
+    <message>
+        <source>In
+between</source>
+        <comment>the voter&apos;s neutral answer</comment>
+        <translation>Entre
+les deux</translation>
+    </message>
+    <message>
+        <source>Mixed
+position</source>
+        <comment>a candidate&apos;s neutral position</comment>
+        <translation>Position
+partagée</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>stance, over two lines where a line feed stands</comment>
+        <translation>Plutôt
+d’accord</translation>
+    </message>
+    <message>
+        <source>Strongly
+agree</source>
+        <comment>stance</comment>
+        <translation>Tout à fait
+d’accord</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <comment>stance, of three</comment>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>stance, of three</comment>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing found
+(searched %1)</source>
+        <translation>Rien trouvé
+(cherché le %1)</translation>
+    </message>
+    <message>
+        <source>Nothing found
+(searched %1)</source>
+        <comment>a month or a year</comment>
+        <translation>Rien trouvé
+(cherché en %1)</translation>
+    </message>
+    <message>
+        <source>Not yet
+documented</source>
+        <translation>Pas encore
+documenté</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Pas encore vue</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>Sans opinion</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage; French sets a narrow no-break space before the sign</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>one that stands for election</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>listes</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>partis</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n liste</numerusform>
+            <numerusform>%n listes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies)</source>
+        <translation>
+            <numerusform>%n parti</numerusform>
+            <numerusform>%n partis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::MethodWords</name>
+    <message>
+        <source>Steps apart</source>
+        <comment>method: city-block</comment>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Same side</source>
+        <comment>method: agreement</comment>
+        <translation>Accord ou désaccord</translation>
+    </message>
+    <message>
+        <source>Squared distance</source>
+        <comment>method: Euclidean</comment>
+        <translation>Distance au carré</translation>
+    </message>
+    <message>
+        <source>Same direction</source>
+        <comment>method: directional</comment>
+        <translation>Même côté</translation>
+    </message>
+    <message>
+        <source>Steps and direction</source>
+        <comment>method: hybrid</comment>
+        <translation>Distance et côté</translation>
+    </message>
+    <message>
+        <source>Each step between your answer and theirs costs the same.</source>
+        <translation>Chaque cran entre votre réponse et la leur coûte autant.</translation>
+    </message>
+    <message>
+        <source>The same side gives all points, in between half of them, opposite sides none.</source>
+        <translation>Du même côté, tous les points&#x202f;; entre les deux, la moitié&#x202f;; de côtés opposés, aucun.</translation>
+    </message>
+    <message>
+        <source>One large gap weighs more than two small ones.</source>
+        <translation>Un grand écart pèse plus que deux petits.</translation>
+    </message>
+    <message>
+        <source>The same side counts, and the firmer both are, the more.</source>
+        <translation>Être du même côté compte, d’autant plus que les deux avis sont fermes.</translation>
+    </message>
+    <message>
+        <source>The mean of the steps apart and of the same direction.</source>
+        <translation>La moyenne de la distance et du même côté.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>unknown positions are …</comment>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>No point</source>
+        <comment>unknown positions get …</comment>
+        <translation>Aucun point</translation>
+    </message>
+    <message>
+        <source>As neutral</source>
+        <comment>unknown positions count …</comment>
+        <translation>Comptée neutre</translation>
+    </message>
+    <message>
+        <source>As the opposite</source>
+        <comment>unknown positions count …</comment>
+        <translation>Comptée à l’opposé</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <comment>unknown positions count …</comment>
+        <translation>Comptée à moitié</translation>
+    </message>
+    <message>
+        <source>The question counts neither for nor against.</source>
+        <translation>La question ne compte ni pour ni contre.</translation>
+    </message>
+    <message>
+        <source>The question counts and brings no point.</source>
+        <translation>La question compte et n’apporte aucun point.</translation>
+    </message>
+    <message>
+        <source>The question counts as if the position were in the middle.</source>
+        <translation>La question compte comme si la position était au milieu.</translation>
+    </message>
+    <message>
+        <source>The question counts as if the position were the farthest from yours.</source>
+        <translation>La question compte comme si la position était la plus éloignée de la vôtre.</translation>
+    </message>
+    <message>
+        <source>The question counts and brings half of its points.</source>
+        <translation>La question compte et apporte la moitié de ses points.</translation>
+    </message>
+    <message>
+        <source>Unknown positions are left out.</source>
+        <translation>Les positions inconnues sont mises de côté.</translation>
+    </message>
+    <message>
+        <source>Unknown positions bring no point.</source>
+        <translation>Les positions inconnues n’apportent aucun point.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count as neutral.</source>
+        <translation>Les positions inconnues comptent comme neutres.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count as the opposite of yours.</source>
+        <translation>Les positions inconnues comptent comme l’opposé de la vôtre.</translation>
+    </message>
+    <message>
+        <source>Unknown positions count half.</source>
+        <translation>Les positions inconnues comptent à moitié.</translation>
+    </message>
+    <message>
+        <source>Method: %1, all answers counting the same.</source>
+        <translation>Méthode&#x202f;: %1, toutes les réponses comptant autant.</translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <comment>how the result is computed</comment>
+        <translation>Méthode&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>First and second place are less than 3 points apart: do not go by their order.</source>
+        <translation>Moins de 3 points séparent la première place de la deuxième&#x202f;: ne retenez pas leur ordre.</translation>
+    </message>
+</context>
+<context>
     <name>preau::ReaderText</name>
     <message>
         <source>These answers are written in version %1 of the format; this program knows version %2.</source>
@@ -1146,10 +1428,6 @@
         <translation>Le fichier ne peut pas être ouvert&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The file is larger than %1, the most a programme file may be.</source>
-        <translation>Le fichier dépasse %1, le plus qu’un fichier de programme puisse faire.</translation>
-    </message>
-    <message>
         <source>Split it: an election may have many files with a list of candidates.</source>
         <translation>Divisez-le&#x202f;: une élection peut avoir beaucoup de fichiers, chacun avec une liste de candidats.</translation>
     </message>
@@ -1361,6 +1639,18 @@
         <source>Behind this colon stands the special space %1, which looks like a space and is none.</source>
         <translation>Derrière ce deux-points se trouve l’espace spéciale %1, qui ressemble à une espace et n’en est pas une.</translation>
     </message>
+    <message>
+        <source>Check its name and its folder: it is the answers file that the program saves, or one written as docs/format.md says.</source>
+        <translation>Vérifiez son nom et son dossier&#x202f;: c’est le fichier de réponses que le programme enregistre, ou un fichier écrit comme le dit docs/format.md.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most that is read.</source>
+        <translation>Ce fichier dépasse %1, la limite de lecture.</translation>
+    </message>
+    <message>
+        <source>Check that it is the answers file.</source>
+        <translation>Vérifiez que c’est bien le fichier de réponses.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>
@@ -1397,12 +1687,8 @@
         <translation>Fichier refusé</translation>
     </message>
     <message>
-        <source>summary</source>
-        <translation>résumé</translation>
-    </message>
-    <message>
         <source>Proposals of %1</source>
-        <translation>Propositions de %1</translation>
+        <translation>Propositions&#x202f;: %1</translation>
     </message>
     <message>
         <source>Of the positions shown: %1.</source>
@@ -1482,14 +1768,6 @@
         <translation>Points</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>Not yet documented</source>
-        <translation>Pas encore documenté</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Somme</translation>
     </message>
@@ -1515,20 +1793,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without opinion on %n</source>
-        <translation>
-            <numerusform>sans opinion sur %n</numerusform>
-            <numerusform>sans opinion sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n passée</numerusform>
-            <numerusform>%n passées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) set aside by the importance you gave</source>
         <translation>
             <numerusform>%n réponse mise de côté par l’importance que vous avez donnée</numerusform>
@@ -1545,48 +1809,8 @@
         <translation>&#x202f;; </translation>
     </message>
     <message>
-        <source>Method “city-block”: how near the two answers stand on the scale.</source>
-        <translation>Méthode «&#xa0;city-block&#xa0;»&#x202f;: à quel point les deux réponses sont proches sur l’échelle.</translation>
-    </message>
-    <message>
-        <source>Method “agreement”: same side, in between or other side; how firmly does not count.</source>
-        <translation>Méthode «&#xa0;agreement&#xa0;»&#x202f;: même côté, entre les deux ou côté opposé&#x202f;; la fermeté ne compte pas.</translation>
-    </message>
-    <message>
-        <source>Method “euclidean”: distance in which one large difference weighs more than several small ones.</source>
-        <translation>Méthode «&#xa0;euclidean&#xa0;»&#x202f;: distance où un grand écart pèse plus que plusieurs petits.</translation>
-    </message>
-    <message>
-        <source>Method “directional”: the same side counts, and counts more the firmer both are.</source>
-        <translation>Méthode «&#xa0;directional&#xa0;»&#x202f;: être du même côté compte, d’autant plus que les deux avis sont fermes.</translation>
-    </message>
-    <message>
-        <source>Method “hybrid”: half nearness on the scale, half being on the same side.</source>
-        <translation>Méthode «&#xa0;hybrid&#xa0;»&#x202f;: pour moitié la proximité sur l’échelle, pour moitié le fait d’être du même côté.</translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the question is left out for that candidate (rule “exclude”).</source>
-        <translation>Quand une position n’est pas connue, la question est mise de côté pour ce candidat (règle «&#xa0;exclude&#xa0;»).</translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the question gives that candidate no points (rule “penalise”).</source>
-        <translation>Quand une position n’est pas connue, la question ne donne aucun point à ce candidat (règle «&#xa0;penalise&#xa0;»).</translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the middle of the scale is assumed (rule “neutral”).</source>
-        <translation>Quand une position n’est pas connue, le milieu de l’échelle est supposé (règle «&#xa0;neutral&#xa0;»).</translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the end of the scale farther from your answer is assumed (rule “relative-max”).</source>
-        <translation>Quand une position n’est pas connue, le bout de l’échelle le plus éloigné de votre réponse est supposé (règle «&#xa0;relative-max&#xa0;»).</translation>
-    </message>
-    <message>
-        <source>Where a position is not known, the question gives half the points (rule “shrink”).</source>
-        <translation>Quand une position n’est pas connue, la question donne la moitié des points (règle «&#xa0;shrink&#xa0;»).</translation>
-    </message>
-    <message>
         <source>Ranked: those with a known position on at least 3 of your answers and on at least %1 of them.</source>
-        <translation>Sont classés ceux dont une position est connue sur au moins 3 de vos réponses et sur au moins %1 d’entre elles.</translation>
+        <translation>Le classement demande une position connue sur au moins 3 de vos réponses et sur au moins %1 d’entre elles.</translation>
     </message>
     <message>
         <source>Within equal ranks: the official order of the ballot.</source>
@@ -1624,17 +1848,6 @@
         <source>Every answer was given no importance, so all of them count the same.</source>
         <translation>Toutes les réponses ont une importance nulle&#x202f;: le calcul les compte toutes pareil.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n share the first place.</source>
-        <translation>
-            <numerusform>%n à la première place.</numerusform>
-            <numerusform>%n à égalité à la première place.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first two are less than 3 points apart: do not rely on their order.</source>
-        <translation>Les deux premiers sont à moins de 3 points&#x202f;: ne retenez pas leur ordre.</translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>two names</comment>
@@ -1650,10 +1863,6 @@
     <message>
         <source>Known to differ on fewer than three questions, so that the order between them means little: %1.</source>
         <translation>Diffèrent, à notre connaissance, sur moins de trois questions, si bien que leur ordre veut peu dire&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Nobody is ranked, so there is no first place to test.</source>
-        <translation>Personne n’est classé&#x202f;: il n’y a donc pas de première place à éprouver.</translation>
     </message>
     <message>
         <source>The first place is the same in %1 of %2 ways to calculate, %3 of %4 times without one answer, %5 of %6 times without one theme.</source>
@@ -1718,12 +1927,7 @@
     <message>
         <source>Documented</source>
         <comment>positions</comment>
-        <translation>Documentées</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <comment>positions</comment>
-        <translation>Rien trouvé</translation>
+        <translation>Documenté</translation>
     </message>
     <message>
         <source>To document</source>
@@ -1803,10 +2007,6 @@
         <translation>Questions&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The candidate&apos;s own words.</source>
-        <translation>Les mots mêmes du candidat.</translation>
-    </message>
-    <message>
         <source>A summary by the editors.</source>
         <translation>Un résumé de la rédaction.</translation>
     </message>
@@ -1863,77 +2063,6 @@
     <message>
         <source>= equal rank.</source>
         <translation>= ex æquo.</translation>
-    </message>
-    <message>
-        <source>Strongly disagree</source>
-        <comment>stance</comment>
-        <translation>Pas du tout d’accord</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, of five</comment>
-        <translation>Plutôt pas d’accord</translation>
-    </message>
-    <message>
-        <source>In between</source>
-        <comment>the voter&apos;s neutral answer</comment>
-        <translation>Entre les deux</translation>
-    </message>
-    <message>
-        <source>Mixed position</source>
-        <comment>a candidate&apos;s neutral position</comment>
-        <translation>Position partagée</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, of five</comment>
-        <translation>Plutôt d’accord</translation>
-    </message>
-    <message>
-        <source>Strongly agree</source>
-        <comment>stance</comment>
-        <translation>Tout à fait d’accord</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, of three</comment>
-        <translation>Pas d’accord</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, of three</comment>
-        <translation>D’accord</translation>
-    </message>
-    <message>
-        <source>Nothing found, searched %1</source>
-        <translation>Rien trouvé, cherché&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>one that stands for election</comment>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Parti</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Candidat</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <comment>those that stand for election</comment>
-        <translation>Listes</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Partis</translation>
     </message>
     <message>
         <source>, page %1</source>
@@ -2003,11 +2132,6 @@
         <source>Doc.</source>
         <comment>short for Documented</comment>
         <translation>Doc.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>short for Nothing found</comment>
-        <translation>Rien</translation>
     </message>
     <message>
         <source>To do</source>
@@ -2112,6 +2236,73 @@
     <message>
         <source>Positions that rest on documents of the candidate alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
         <translation>Positions qui reposent sur les seuls documents du candidat&#x202f;: %1&#x202f;; sur ceux-ci et sur d’autres&#x202f;: %2&#x202f;; sur les seuls documents d’autrui&#x202f;: %3 (%4&#x202f;%)&#x202f;; sans source&#x202f;: %5.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Ce qui la fonde</translation>
+    </message>
+    <message>
+        <source>Collected by %1.</source>
+        <comment>a publisher</comment>
+        <translation>Positions réunies par&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation>Licence&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no opinion on %n question(s)</source>
+        <translation>
+            <numerusform>sans opinion sur %n question</numerusform>
+            <numerusform>sans opinion sur %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) skipped</source>
+        <translation>
+            <numerusform>%n question passée</numerusform>
+            <numerusform>%n questions passées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method: “%1” (%2). %3</source>
+        <comment>name, name in options and files, explanation</comment>
+        <translation>Méthode&#x202f;: «&#xa0;%1&#xa0;» (%2). %3</translation>
+    </message>
+    <message>
+        <source>Unknown positions: “%1” (%2). %3</source>
+        <comment>name, name in options and files, explanation</comment>
+        <translation>Positions inconnues&#x202f;: «&#xa0;%1&#xa0;» (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 share the first place.</source>
+        <comment>3 candidates, 2 lists</comment>
+        <translation>%1 à égalité à la première place.</translation>
+    </message>
+    <message>
+        <source>There is no ranking, so there is no first place to test.</source>
+        <translation>Il n’y a pas de classement&#x202f;: il n’y a donc pas de première place à éprouver.</translation>
+    </message>
+    <message>
+        <source>Documented: a position is known. Searched: nothing was found. To document: nobody has looked yet.</source>
+        <translation>Documenté&#x202f;: une position est connue. Cherché&#x202f;: rien n’a été trouvé. À documenter&#x202f;: pas encore cherché.</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <comment>positions, with nothing found</comment>
+        <translation>Cherché</translation>
+    </message>
+    <message>
+        <source>The list’s own words.</source>
+        <translation>Les mots mêmes de la liste.</translation>
+    </message>
+    <message>
+        <source>The party’s own words.</source>
+        <translation>Les mots mêmes du parti.</translation>
+    </message>
+    <message>
+        <source>The candidate’s own words.</source>
+        <translation>Les mots mêmes du candidat.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2967,10 @@
     <message>
         <source>Voters of each kind (default: %1).</source>
         <translation>Personnes de chaque sorte (par défaut&#x202f;:&#x202f;%1).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” with voters; “-” reads them from standard input.</source>
+        <translation>Il n’y a pas de fichier de réponses «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;-&#xa0;» les lit sur l’entrée standard.</translation>
     </message>
 </context>
 <context>
@@ -5182,125 +5377,6 @@ refusé</translation>
 <context>
     <name>preau::gui::MatchWords</name>
     <message>
-        <source>Steps apart</source>
-        <comment>method: city-block</comment>
-        <translation>Distance</translation>
-    </message>
-    <message>
-        <source>Same side</source>
-        <comment>method: agreement</comment>
-        <translation>Accord ou désaccord</translation>
-    </message>
-    <message>
-        <source>Squared distance</source>
-        <comment>method: Euclidean</comment>
-        <translation>Distance au carré</translation>
-    </message>
-    <message>
-        <source>Same direction</source>
-        <comment>method: directional</comment>
-        <translation>Même côté</translation>
-    </message>
-    <message>
-        <source>Steps and direction</source>
-        <comment>method: hybrid</comment>
-        <translation>Distance et côté</translation>
-    </message>
-    <message>
-        <source>Each step between your answer and theirs costs the same.</source>
-        <translation>Chaque cran entre votre réponse et la leur coûte autant.</translation>
-    </message>
-    <message>
-        <source>The same side gives all points, in between half of them, opposite sides none.</source>
-        <translation>Du même côté, tous les points&#x202f;; entre les deux, la moitié&#x202f;; de côtés opposés, aucun.</translation>
-    </message>
-    <message>
-        <source>One large gap weighs more than two small ones.</source>
-        <translation>Un grand écart pèse plus que deux petits.</translation>
-    </message>
-    <message>
-        <source>The same side counts, and the firmer both are, the more.</source>
-        <translation>Être du même côté compte, d’autant plus que les deux avis sont fermes.</translation>
-    </message>
-    <message>
-        <source>The mean of the steps apart and of the same direction.</source>
-        <translation>La moyenne de la distance et du même côté.</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>unknown positions are …</comment>
-        <translation>Mise de côté</translation>
-    </message>
-    <message>
-        <source>No point</source>
-        <comment>unknown positions get …</comment>
-        <translation>Aucun point</translation>
-    </message>
-    <message>
-        <source>As neutral</source>
-        <comment>unknown positions count …</comment>
-        <translation>Comptée neutre</translation>
-    </message>
-    <message>
-        <source>As the opposite</source>
-        <comment>unknown positions count …</comment>
-        <translation>Comptée à l’opposé</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <comment>unknown positions count …</comment>
-        <translation>Comptée à moitié</translation>
-    </message>
-    <message>
-        <source>The question does not count for that candidate, on either side.</source>
-        <translation>La question ne compte pas pour ce candidat, ni dans un sens ni dans l’autre.</translation>
-    </message>
-    <message>
-        <source>The question counts and brings no point.</source>
-        <translation>La question compte et n’apporte aucun point.</translation>
-    </message>
-    <message>
-        <source>The question counts as if the position were in the middle.</source>
-        <translation>La question compte comme si la position était au milieu.</translation>
-    </message>
-    <message>
-        <source>The question counts as if the position were the farthest from yours.</source>
-        <translation>La question compte comme si la position était la plus éloignée de la vôtre.</translation>
-    </message>
-    <message>
-        <source>The question counts and brings half of its points.</source>
-        <translation>La question compte et apporte la moitié de ses points.</translation>
-    </message>
-    <message>
-        <source>Unknown positions are left out.</source>
-        <translation>Les positions inconnues sont mises de côté.</translation>
-    </message>
-    <message>
-        <source>Unknown positions bring no point.</source>
-        <translation>Les positions inconnues n’apportent aucun point.</translation>
-    </message>
-    <message>
-        <source>Unknown positions count as neutral.</source>
-        <translation>Les positions inconnues comptent comme neutres.</translation>
-    </message>
-    <message>
-        <source>Unknown positions count as the opposite of yours.</source>
-        <translation>Les positions inconnues comptent comme l’opposé de la vôtre.</translation>
-    </message>
-    <message>
-        <source>Unknown positions count half.</source>
-        <translation>Les positions inconnues comptent à moitié.</translation>
-    </message>
-    <message>
-        <source>Method: %1, all answers counting the same.</source>
-        <translation>Méthode&#x202f;: %1, toutes les réponses comptant autant.</translation>
-    </message>
-    <message>
-        <source>Method: %1.</source>
-        <comment>how the result is computed</comment>
-        <translation>Méthode&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
@@ -5344,10 +5420,6 @@ refusé</translation>
     <message>
         <source>They are shown in shuffled order, number %1.</source>
         <translation>L’affichage suit l’ordre mélangé, numéro %1.</translation>
-    </message>
-    <message>
-        <source>The first two are less than 3 points apart: do not go by the order.</source>
-        <translation>Les deux premiers sont à moins de 3 points&#x202f;: ne retenez pas l’ordre.</translation>
     </message>
     <message>
         <source>%1 and %2 have almost the same known positions: their order means little.</source>
@@ -6983,74 +7055,6 @@ refusé</translation>
 <context>
     <name>preau::gui::Words</name>
     <message>
-        <source>Strongly
-disagree</source>
-        <comment>stance</comment>
-        <translation>Pas du tout
-d’accord</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, over two lines where a line feed stands</comment>
-        <translation>Plutôt pas
-d’accord</translation>
-    </message>
-    <message>
-        <source>In
-between</source>
-        <comment>the voter&apos;s neutral answer</comment>
-        <translation>Entre
-les deux</translation>
-    </message>
-    <message>
-        <source>Mixed
-position</source>
-        <comment>a candidate&apos;s neutral position</comment>
-        <translation>Position
-partagée</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, over two lines where a line feed stands</comment>
-        <translation>Plutôt
-d’accord</translation>
-    </message>
-    <message>
-        <source>Strongly
-agree</source>
-        <comment>stance</comment>
-        <translation>Tout à fait
-d’accord</translation>
-    </message>
-    <message>
-        <source>Not yet
-documented</source>
-        <translation>Pas encore
-documenté</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>Nothing found
-(searched %1)</source>
-        <translation>Rien trouvé
-(cherché le %1)</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>Pas encore vue</translation>
-    </message>
-    <message>
-        <source>No opinion</source>
-        <translation>Sans opinion</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Passée</translation>
-    </message>
-    <message>
         <source>no</source>
         <comment>number in prose, as in: no answer</comment>
         <translation>aucun</translation>
@@ -7116,76 +7120,9 @@ documenté</translation>
         <translation>douze</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>a percentage; French sets a narrow no-break space before the sign</comment>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s)</source>
-        <translation>
-            <numerusform>%n liste</numerusform>
-            <numerusform>%n listes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n party(ies)</source>
-        <translation>
-            <numerusform>%n parti</numerusform>
-            <numerusform>%n partis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listes</translation>
-    </message>
-    <message>
-        <source>lists</source>
-        <translation>listes</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Partis</translation>
-    </message>
-    <message>
-        <source>parties</source>
-        <translation>partis</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>candidates</source>
-        <translation>candidats</translation>
-    </message>
-    <message>
         <source>one</source>
         <comment>number in prose, of answers, questions or lists (feminine in French)</comment>
         <translation>une</translation>
-    </message>
-    <message>
-        <source>Disagree</source>
-        <comment>stance, of three</comment>
-        <translation>Pas d’accord</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <comment>stance, of three</comment>
-        <translation>D’accord</translation>
-    </message>
-    <message>
-        <source>Nothing found
-(searched %1)</source>
-        <comment>a month or a year</comment>
-        <translation>Rien trouvé
-(cherché en %1)</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,11 @@ int matchVoters(const Context &context, const OpenedElection &opened, const Matc
     const Election &election = opened.election();
     const QString path = context.arguments.value(u"voters"_s);
     LineReader lines;
+    if (path != u"-"_s && !QFileInfo::exists(path)) {
+        console.complain(Cli::tr("There is no file “%1” with voters; “-” reads them from standard input.")
+                             .arg(printable(path)));
+        return CouldNot;
+    }
     if (QFileInfo(path).isDir() || !lines.open(path)) {
         console.complain(Cli::tr("“%1” cannot be read.").arg(printable(path)));
         return CouldNot;

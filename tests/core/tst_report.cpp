@@ -425,8 +425,32 @@ private slots:
         const Election election = small();
         const QString text =
             compareMarkdown(election, everything(election, options(election)), compareOptions(election));
-        QVERIFY(text.contains(u"|---|---|---|\n"));
+        QVERIFY(text.contains(u"| Candidate | Position |\n|---|---|\n"));
         QVERIFY(text.contains(u"File refused"));
+    }
+
+    void markdownLinksItsSources()
+    {
+        Election election = small();
+        PositionDetail detail;
+        detail.note = LocalText(u"Le dit | ainsi."_s);
+        Citation citation;
+        citation.source.title = LocalText(u"Programme [1]"_s);
+        citation.source.publisher = LocalText(u"Les Berges"_s);
+        citation.source.date = *PartialDate::parse(u"2031-03");
+        citation.source.url = u"https://example.org/programme.pdf"_s;
+        citation.page = 3;
+        detail.sources = {citation};
+        election.candidates[0].positions[0].setDetail(detail);
+        const QString text =
+            compareMarkdown(election, everything(election, options(election)), compareOptions(election));
+        QVERIFY(text.contains(u"| Candidate | Position | What it rests on |\n|---|---|---|\n"));
+        QVERIFY(text.contains(u" | Le dit \\| ainsi. Source: [Programme \\[1\\], page "
+                              "3](<https://example.org/programme.pdf>), Les Berges, March 2031 |\n"));
+        for (const QString &line : text.split(u'\n')) {
+            // One row a line, so that every line that begins as a row also ends as one.
+            QVERIFY2(!line.startsWith(u'|') || line.endsWith(u'|'), qPrintable(line));
+        }
     }
 
     void textFitsTheTerminal_data()
@@ -444,8 +468,6 @@ private slots:
         election.candidates[1].name = {.given = u"選挙"_s, .family = u"候補者候補者候補者"_s};
         election.candidates[2].name = {.given = {}, .family = u"مرشّحة الانتخابات"_s};
         election.candidates[3].refused = true;
-        const QString data = dataHash(election);
-        const QString questions = questionsHash(election);
         const TextLayout layout{.width = width, .colour = false};
         const ReportOptions shown = options(election);
         const Answers voter = test::workedVoter(election);
@@ -457,12 +479,15 @@ private slots:
               matchText(election, result, &tested, shown, layout),
               listText({summarise(election, {}, {}, QDate(2030, 1, 1))}, layout)}) {
             for (const QString &line : text.split(u'\n')) {
-                // Hashes and addresses stay whole, so that they can be copied.
-                const bool whole = line.contains(data) || line.contains(questions) || line.contains(u"://");
-                QVERIFY2(displayWidth(line) <= width || whole, qPrintable(line));
+                // Addresses stay whole, so that they can be copied.
+                QVERIFY2(displayWidth(line) <= width || line.contains(u"://"), qPrintable(line));
                 QVERIFY(!line.endsWith(u' '));
             }
         }
+        QString joined = showText(election, shown, layout);
+        joined.remove(u"\n  "_s);
+        QVERIFY2(joined.contains(dataHash(election)), "the print is whole, on however many lines");
+        QVERIFY(joined.contains(questionsHash(election)));
     }
 
     void textNeverObeysData()
@@ -533,6 +558,50 @@ private slots:
             matchText(election, result, nullptr, options(election), {.width = 80, .colour = false});
         QVERIFY(text.contains(u"there is no result"));
         QVERIFY(!text.contains(u"0%\n"));
+    }
+
+    void datesAreWritten_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("first, French") << u"fr"_s << u"2022-03-01"_s << u"1er mars 2022"_s;
+        QTest::newRow("first, French of Belgium") << u"fr_BE"_s << u"2022-08-01"_s << u"1er août 2022"_s;
+        QTest::newRow("second, French") << u"fr"_s << u"2022-03-02"_s << u"2 mars 2022"_s;
+        QTest::newRow("eleventh, French") << u"fr"_s << u"2022-03-11"_s << u"11 mars 2022"_s;
+        QTest::newRow("month, French") << u"fr"_s << u"2022-03"_s << u"mars 2022"_s;
+        QTest::newRow("year, French") << u"fr"_s << u"2022"_s << u"2022"_s;
+        QTest::newRow("first, English") << u"en"_s << u"2022-03-01"_s << u"1 March 2022"_s;
+        QTest::newRow("first, Spanish") << u"es"_s << u"2022-03-01"_s << u"1 marzo 2022"_s;
+    }
+
+    void datesAreWritten()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, date);
+        QFETCH(QString, words);
+        const QLocale before;
+        QLocale::setDefault(QLocale(language));
+        QCOMPARE(dateWords(*PartialDate::parse(date)), words);
+        QVERIFY(shortDateWords(*PartialDate::parse(date)).startsWith(words.first(3).trimmed()));
+        QLocale::setDefault(before);
+    }
+
+    void saysWhoStands()
+    {
+        Election election = small();
+        Proposal quote;
+        quote.quote = true;
+        QCOMPARE(proposalKindSentence(election, quote), u"The candidate’s own words."_s);
+        QCOMPARE(proposalKindSentence(election, Proposal()), u"A summary by the editors."_s);
+        election.contestants = Contestants::Lists;
+        QCOMPARE(proposalKindSentence(election, quote), u"The list’s own words."_s);
+        election.contestants = Contestants::Parties;
+        QCOMPARE(proposalKindSentence(election, quote), u"The party’s own words."_s);
+        const Answers voter{.questions = {{QuestionId(u"q3"_s), {.kind = Answer::Kind::Stated, .option = 1}}},
+                            .themes = {}};
+        const QString text = matchText(election, match(election, voter, {}), nullptr, options(election), {});
+        QVERIFY2(!text.contains(u"candidate", Qt::CaseInsensitive), qPrintable(text));
     }
 
     void noticesDependOnTheDay()

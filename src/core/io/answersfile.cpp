@@ -241,7 +241,7 @@ Result<RestoredAnswers> readAnswers(const QString &path, const Election &electio
 {
     FindingList findings(path);
     QByteArray content;
-    if (!readSource(path, content, findings)) {
+    if (!readSource(path, content, findings, SourceKind::Answers)) {
         return unusable(findings);
     }
     return readContent(content, findings, election);

@@ -241,15 +241,18 @@ bool SourceText::check(FindingList &findings)
     return findings.errorCount() == errorsBefore;
 }
 
-bool readSource(const QString &path, QByteArray &content, FindingList &findings)
+bool readSource(const QString &path, QByteArray &content, FindingList &findings, SourceKind kind)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         if (!file.exists()) {
             findings.error(
                 "file-missing"_code, {1, 1}, {}, ReaderText::tr("The file is not there."),
-                ReaderText::tr(
-                    "Check its name and its folder: an election needs election.yaml and questions.yaml."));
+                kind == SourceKind::Answers
+                    ? ReaderText::tr("Check its name and its folder: it is the answers file that the program "
+                                     "saves, or one written as docs/format.md says.")
+                    : ReaderText::tr("Check its name and its folder: an election needs election.yaml and "
+                                     "questions.yaml."));
         } else {
             findings.error("file-unreadable"_code, {}, {},
                            ReaderText::tr("The file cannot be opened: %1").arg(file.errorString()));
@@ -269,9 +272,11 @@ bool readSource(const QString &path, QByteArray &content, FindingList &findings)
     if (content.size() > limits::fileBytes) {
         findings.error(
             "file-too-large"_code, {1, 1}, {},
-            ReaderText::tr("The file is larger than %1, the most a programme file may be.")
+            ReaderText::tr("The file is larger than %1, the most that is read.")
                 .arg(QLocale::c().formattedDataSize(limits::fileBytes, 0)),
-            ReaderText::tr("Split it: an election may have many files with a list of candidates."));
+            kind == SourceKind::Answers
+                ? ReaderText::tr("Check that it is the answers file.")
+                : ReaderText::tr("Split it: an election may have many files with a list of candidates."));
         return false;
     }
     if (file.error() != QFileDevice::NoError) {

@@ -58,7 +58,11 @@ private:
 /// Number of code points in valid UTF-8.
 [[nodiscard]] int codePoints(std::string_view utf8);
 
+/// What the person asked for, so that a remedy speaks of it.
+enum class SourceKind { Programme, Answers };
+
 /// The file's content, or nothing where it cannot be read or is larger than the limit; the finding says why.
-[[nodiscard]] bool readSource(const QString &path, QByteArray &content, FindingList &findings);
+[[nodiscard]] bool readSource(const QString &path, QByteArray &content, FindingList &findings,
+                              SourceKind kind = SourceKind::Programme);
 
 } // namespace preau

@@ -187,12 +187,10 @@ QString positionCell(const Page &page, const Question &question, const Position 
                    htmlEscaped(positionMark(question, position)) + u"</span> "_s;
     html += position.isStated() ? optionHtml(page, question, position.option, false)
                                 : htmlEscaped(positionWords(question, position, page.language()));
-    if (position.isStated() && position.confidence == Confidence::Low) {
+    if (isDoubtful(position)) {
         html += u" <span class=\"small\">("_s + htmlEscaped(Report::tr("low confidence")) + u")</span>"_s;
     }
-    const std::optional<int> second = position.detail().secondReading;
-    if (position.isStated() && second && question.answers.isOrdered() &&
-        stanceSign(question.answers, *second) * stanceSign(question.answers, position.option) < 0) {
+    if (isDisputed(question, position)) {
         html += u" <span class=\"small\">("_s +
                 htmlEscaped(Report::tr("a second reader came to the other side")) + u")</span>"_s;
     }
@@ -273,10 +271,9 @@ QString compareHtml(const Election &election, const Comparison &comparison, cons
             for (const Proposal &proposal : candidate.proposals) {
                 if (proposal.theme == part.theme && options.shows(proposal)) {
                     const QString words = page.data(proposal.text);
-                    items += u"<li>"_s +
-                             (proposal.quote ? u"<q>"_s + words + u"</q>"_s
-                                             : words + u" <span class=\"small\">("_s +
-                                                   htmlEscaped(Report::tr("summary")) + u")</span>"_s) +
+                    items += u"<li>"_s + (proposal.quote ? u"<q>"_s + words + u"</q>"_s : words) +
+                             u" <span class=\"small\">"_s +
+                             htmlEscaped(proposalKindSentence(election, proposal)) + u"</span>"_s +
                              page.citations(proposal.sources) + u"</li>\n"_s;
                 }
             }
@@ -332,7 +329,7 @@ QString matchHtml(const Election &election, const MatchResult &result,
     if (robustness) {
         sentences += robustnessSentences(election, result, *robustness, page.language());
     }
-    sentences += {methodSentence(result.settings.method), missingRuleSentence(result.settings.missing),
+    sentences += {methodParagraph(result.settings.method), missingRuleParagraph(result.settings.missing),
                   thresholdSentence(result.settings), orderSentence(result.settings.order)};
     page.element(u"h2", Report::tr("How to read it"));
     for (const QString &sentence : std::as_const(sentences)) {
@@ -375,9 +372,9 @@ QString matchHtml(const Election &election, const MatchResult &result,
             points += part.points;
             QString position;
             if (part.imputed) {
-                position = htmlEscaped(part.candidateState == PositionState::Silent
-                                           ? Report::tr("Nothing found")
-                                           : Report::tr("Not yet documented"));
+                Position unknown;
+                unknown.state = part.candidateState;
+                position = htmlEscaped(positionWords(question, unknown, page.language()));
             } else {
                 position = optionHtml(page, question, part.candidateOption, false);
             }

@@ -48,22 +48,99 @@ QString markdownEscaped(QStringView text)
 
 namespace {
 
+/// A link where the address is one: "[Programme, page 3](<https://…>), Publisher, March 2022".
+QString sourceWords(const Citation &citation, const DataLanguage &language)
+{
+    const QString &address = citation.source.url;
+    const bool isLink = QUrl(address, QUrl::StrictMode).isValid() &&
+                        (address.startsWith(u"https://") || address.startsWith(u"http://")) &&
+                        !address.contains(u'|');
+    if (!isLink) {
+        return markdownEscaped(citationWords(citation, language));
+    }
+    Citation linked;
+    linked.page = citation.page;
+    linked.source.id = citation.source.id;
+    linked.source.title = citation.source.title;
+    Citation rest;
+    rest.source.publisher = citation.source.publisher;
+    rest.source.date = citation.source.date;
+    const QString words = markdownEscaped(citationWords(linked, language));
+    const QString after = markdownEscaped(citationWords(rest, language));
+    return (words.isEmpty() ? u'<' + address + u'>' : u'[' + words + u"](<"_s + address + u">)"_s) +
+           (after.isEmpty() ? QString() : u", "_s + after);
+}
+
 QString sources(const QList<Citation> &citations, const DataLanguage &language)
 {
     QStringList list;
     for (const Citation &citation : citations) {
-        Citation printed = citation;
-        const QString address = citation.source.url;
-        const bool isLink = QUrl(address, QUrl::StrictMode).isValid() &&
-                            (address.startsWith(u"https://") || address.startsWith(u"http://")) &&
-                            !address.contains(u'|');
-        if (isLink) {
-            printed.source.url.clear();
-        }
-        list.append(markdownEscaped(citationWords(printed, language)) +
-                    (isLink ? u", <"_s + address + u'>' : QString()));
+        list.append(sourceWords(citation, language));
     }
     return list.isEmpty() ? QString() : Report::tr("Source: %1").arg(list.join(u"; "_s));
+}
+
+QString emphasised(const QString &sentence)
+{
+    return u'*' + markdownEscaped(sentence) + u'*';
+}
+
+QString paragraphOf(const QStringList &parts)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(u' ');
+}
+
+/// One table a question: who, what position, and what it rests on. Tables that are wider than a page or a
+/// screen cannot be pasted anywhere, so that there is no column a question.
+QString questionTable(const Election &election, const Comparison &comparison, int index,
+                      const DataLanguage &language)
+{
+    const Question &question = election.questions[index];
+    static const Position nothing;
+
+    struct Row
+    {
+        QString who;
+        QString position;
+        QString basis;
+    };
+
+    QList<Row> rows;
+    bool anyBasis = false;
+    for (const int who : comparison.candidates) {
+        const Candidate &candidate = election.candidates[who];
+        Row row{.who = markdownEscaped(candidateHeading(candidate)), .position = {}, .basis = {}};
+        if (candidate.refused) {
+            row.position = markdownEscaped(Report::tr("File refused"));
+        } else {
+            const Position &position =
+                index < candidate.positions.size() ? candidate.positions[index] : nothing;
+            row.position = markdownEscaped(positionWords(question, position, language));
+            if (isDoubtful(position)) {
+                row.position += u" ("_s + markdownEscaped(Report::tr("low confidence")) + u')';
+            }
+            if (isDisputed(question, position)) {
+                row.position +=
+                    u" ("_s + markdownEscaped(Report::tr("a second reader came to the other side")) + u')';
+            }
+            row.basis = paragraphOf({markdownEscaped(language.text(position.detail().note)),
+                                     sources(position.detail().sources, language)});
+        }
+        anyBasis = anyBasis || !row.basis.isEmpty();
+        rows.append(row);
+    }
+    QString text = u"| "_s + markdownEscaped(contestantWord(election.contestants)) + u" | "_s +
+                   markdownEscaped(Report::tr("Position")) + u" |"_s +
+                   (anyBasis ? u' ' + markdownEscaped(Report::tr("What it rests on")) + u" |"_s : QString()) +
+                   (anyBasis ? u"\n|---|---|---|\n"_s : u"\n|---|---|\n"_s);
+    for (const Row &row : std::as_const(rows)) {
+        text += u"| "_s + row.who + u" | "_s + row.position + u" |"_s +
+                (anyBasis ? (row.basis.isEmpty() ? QString() : u' ' + row.basis) + u" |"_s : QString()) +
+                u'\n';
+    }
+    return text;
 }
 
 } // namespace
@@ -75,59 +152,35 @@ QString compareMarkdown(const Election &election, const Comparison &comparison, 
     for (const QString &notice : electionNotices(election, options.report.today)) {
         text += u"> "_s + markdownEscaped(notice) + u"\n\n"_s;
     }
+    for (const Constituency &constituency : election.constituencies) {
+        if (constituency.id == options.report.constituency) {
+            text += markdownEscaped(Report::tr("Constituency: %1").arg(language.text(constituency.title))) +
+                    u"\n\n"_s;
+        }
+    }
     if (comparison.themes.isEmpty()) {
         text += markdownEscaped(Report::tr("No question is left to compare.")) + u"\n\n"_s;
     }
-    static const Position nothing;
     for (const ComparisonTheme &part : comparison.themes) {
         const Theme *theme = election.theme(part.theme);
-        text += u"## "_s + markdownEscaped(theme ? language.text(theme->title) : part.theme.value()) +
-                u"\n\n| "_s + markdownEscaped(contestantWord(election.contestants)) + u" |"_s;
-        QString rule = u"|---|"_s;
+        text +=
+            u"## "_s + markdownEscaped(theme ? language.text(theme->title) : part.theme.value()) + u"\n\n"_s;
         for (const int index : part.questions) {
-            text += u' ' + markdownEscaped(language.text(election.questions[index].statement)) + u" |"_s;
-            rule += u"---|"_s;
+            text += u"### "_s + markdownEscaped(language.text(election.questions[index].statement)) +
+                    u"\n\n"_s + questionTable(election, comparison, index, language) + u'\n';
         }
-        text += u'\n' + rule + u'\n';
-        QString details;
-        for (const int who : comparison.candidates) {
-            const Candidate &candidate = election.candidates[who];
-            const QString name = markdownEscaped(candidateHeading(candidate));
-            text += u"| "_s + name + u" |"_s;
-            for (const int index : part.questions) {
-                const Question &question = election.questions[index];
-                const Position &position =
-                    index < candidate.positions.size() ? candidate.positions[index] : nothing;
-                QString words = candidate.refused ? Report::tr("File refused")
-                                                  : positionWords(question, position, language);
-                if (position.isStated() && position.confidence == Confidence::Low) {
-                    words += u" ("_s + Report::tr("low confidence") + u')';
-                }
-                text += u' ' + markdownEscaped(words) + u" |"_s;
-                const QString note = markdownEscaped(language.text(position.detail().note));
-                const QString source = sources(position.detail().sources, language);
-                if (!note.isEmpty() || !source.isEmpty()) {
-                    details +=
-                        u"- **"_s + name + u"**, "_s + markdownEscaped(question.id.value()) +
-                        Report::tr(": ", "between a name and what is said of it") +
-                        QStringList{note, source}.join(note.isEmpty() || source.isEmpty() ? u""_s : u" "_s) +
-                        u'\n';
-                }
-            }
-            text += u'\n';
-        }
-        text += u'\n' + (details.isEmpty() ? QString() : details + u'\n');
         for (const int who : comparison.candidates) {
             const Candidate &candidate = election.candidates[who];
             QString items;
             for (const Proposal &proposal : candidate.proposals) {
                 if (proposal.theme == part.theme && options.shows(proposal)) {
                     const QString words = markdownEscaped(language.text(proposal.text));
-                    const QString source = sources(proposal.sources, language);
-                    items += u"- "_s +
-                             (proposal.quote ? Report::tr("“%1”", "a quotation").arg(words)
-                                             : words + u" ("_s + Report::tr("summary") + u')') +
-                             (source.isEmpty() ? QString() : u' ' + source) + u'\n';
+                    items +=
+                        u"- "_s +
+                        paragraphOf({proposal.quote ? Report::tr("“%1”", "a quotation").arg(words) : words,
+                                     emphasised(proposalKindSentence(election, proposal)),
+                                     sources(proposal.sources, language)}) +
+                        u'\n';
                 }
             }
             if (!items.isEmpty()) {
@@ -137,10 +190,25 @@ QString compareMarkdown(const Election &election, const Comparison &comparison, 
             }
         }
     }
-    text += markdownEscaped(Report::tr("Of the positions shown: %1.").arg(countWords(comparison.counts))) +
-            u"\n\n"_s + markdownEscaped(candidatesOrderSentence(election, options.report.order)) + u"\n\n"_s +
-            markdownEscaped(dataSentence(election)) + u'\n';
-    return text;
+    text += u"---\n\n"_s;
+    QStringList closing{Report::tr("Of the positions shown: %1.").arg(countWords(comparison.counts))};
+    if (!election.positionsAsOf.isNull()) {
+        closing.append(Report::tr("Positions as of %1.").arg(dateWords(election.positionsAsOf)));
+    }
+    closing.append(candidatesOrderSentence(election, options.report.order));
+    text += markdownEscaped(closing.join(u' ')) + u"\n\n"_s;
+    QStringList origin;
+    if (!election.about.publisher.isEmpty()) {
+        origin.append(
+            Report::tr("Collected by %1.", "a publisher").arg(language.text(election.about.publisher)));
+    }
+    if (!election.licence.isEmpty()) {
+        origin.append(Report::tr("Licence: %1.").arg(election.licence));
+    }
+    if (!origin.isEmpty()) {
+        text += markdownEscaped(origin.join(u' ')) + u"\n\n"_s;
+    }
+    return text + markdownEscaped(dataSentence(election)) + u'\n';
 }
 
 } // namespace preau

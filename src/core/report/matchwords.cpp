@@ -3,8 +3,11 @@
 
 #include "report/matchwords.h"
 
+#include "analysis/notices.h"
 #include "base/text.h"
 #include "model/identity.h"
+#include "model/keys.h"
+#include "report/methodwords.h"
 
 #include <QLocale>
 
@@ -50,10 +53,10 @@ QString answeredSentence(const Election &election, const MatchResult &result)
                            .arg(result.answered + result.setAside.size());
     QStringList apart;
     if (result.noOpinion > 0) {
-        apart.append(Report::tr("without opinion on %n", nullptr, result.noOpinion));
+        apart.append(Report::tr("no opinion on %n question(s)", nullptr, result.noOpinion));
     }
     if (result.skipped > 0) {
-        apart.append(Report::tr("%n skipped", nullptr, result.skipped));
+        apart.append(Report::tr("%n question(s) skipped", nullptr, result.skipped));
     }
     if (!result.setAside.isEmpty()) {
         apart.append(Report::tr("%n answer(s) set aside by the importance you gave", nullptr,
@@ -66,45 +69,16 @@ QString answeredSentence(const Election &election, const MatchResult &result)
     return sentence;
 }
 
-QString methodSentence(MatchMethod method)
+QString methodParagraph(MatchMethod method)
 {
-    switch (method) {
-    case MatchMethod::CityBlock:
-        return Report::tr("Method “city-block”: how near the two answers stand on the scale.");
-    case MatchMethod::Agreement:
-        return Report::tr(
-            "Method “agreement”: same side, in between or other side; how firmly does not count.");
-    case MatchMethod::Euclidean:
-        return Report::tr(
-            "Method “euclidean”: distance in which one large difference weighs more than several "
-            "small ones.");
-    case MatchMethod::Directional:
-        return Report::tr("Method “directional”: the same side counts, and counts more the firmer both are.");
-    case MatchMethod::Hybrid:
-        break;
-    }
-    return Report::tr("Method “hybrid”: half nearness on the scale, half being on the same side.");
+    return Report::tr("Method: “%1” (%2). %3", "name, name in options and files, explanation")
+        .arg(methodName(method), methodKey(method), methodSentence(method));
 }
 
-QString missingRuleSentence(MissingRule rule)
+QString missingRuleParagraph(MissingRule rule)
 {
-    switch (rule) {
-    case MissingRule::Exclude:
-        return Report::tr("Where a position is not known, the question is left out for that candidate (rule "
-                          "“exclude”).");
-    case MissingRule::Penalise:
-        return Report::tr("Where a position is not known, the question gives that candidate no points (rule "
-                          "“penalise”).");
-    case MissingRule::Neutral:
-        return Report::tr(
-            "Where a position is not known, the middle of the scale is assumed (rule “neutral”).");
-    case MissingRule::RelativeMax:
-        return Report::tr("Where a position is not known, the end of the scale farther from your answer is "
-                          "assumed (rule “relative-max”).");
-    case MissingRule::Shrink:
-        break;
-    }
-    return Report::tr("Where a position is not known, the question gives half the points (rule “shrink”).");
+    return Report::tr("Unknown positions: “%1” (%2). %3", "name, name in options and files, explanation")
+        .arg(missingRuleName(rule), missingRuleKey(rule), missingRuleSentence(rule));
 }
 
 QString thresholdSentence(const MatchSettings &settings)
@@ -158,15 +132,14 @@ QStringList cautionSentences(const Election &election, const MatchResult &result
     }
     const QList<int> first = result.first();
     if (first.size() > 1) {
-        sentences.append(Report::tr("%n share the first place.", nullptr, static_cast<int>(first.size())));
+        sentences.append(Report::tr("%1 share the first place.", "3 candidates, 2 lists")
+                             .arg(contestantCount(election.contestants, static_cast<int>(first.size()))));
     } else if (first.size() == 1) {
         const auto second = std::ranges::find_if(
             result.results, [](const CandidateResult &line) { return line.rank && *line.rank > 1; });
-        constexpr int closeCall = 3;
         if (second != result.results.cend() &&
-            std::abs(*result.results.first().percent - *second->percent) < closeCall) {
-            sentences.append(
-                Report::tr("The first two are less than 3 points apart: do not rely on their order."));
+            isNarrow(result.settings.method, *result.results.first().score, *second->score, 3)) {
+            sentences.append(narrowLeadSentence());
         }
     }
     // Every pair is looked at: worth it where a reader could take in the answer at all.
@@ -201,7 +174,7 @@ QStringList robustnessSentences(const Election &election, const MatchResult &res
 {
     Q_UNUSED(result)
     if (!robustness) {
-        return {Report::tr("Nobody is ranked, so there is no first place to test.")};
+        return {Report::tr("There is no ranking, so there is no first place to test.")};
     }
     QStringList sentences;
     sentences.append(

@@ -17,8 +17,8 @@ namespace preau {
 // installed translators.
 
 [[nodiscard]] QString answeredSentence(const Election &election, const MatchResult &result);
-[[nodiscard]] QString methodSentence(MatchMethod method);
-[[nodiscard]] QString missingRuleSentence(MissingRule rule);
+[[nodiscard]] QString methodParagraph(MatchMethod method);
+[[nodiscard]] QString missingRuleParagraph(MissingRule rule);
 [[nodiscard]] QString thresholdSentence(const MatchSettings &settings);
 [[nodiscard]] QString orderSentence(const DisplayOrder &order);
 [[nodiscard]] QString dataSentence(const Election &election);

@@ -130,6 +130,40 @@ QString excerpt(const Finding &finding, const QString &line, const TextLayout &l
 
 } // namespace
 
+namespace {
+
+/// What the three columns of positions count.
+QString countsLegend(const TextLayout &layout)
+{
+    return paragraph(Report::tr("Documented: a position is known. Searched: nothing was found. To document: "
+                                "nobody has looked yet."),
+                     layout);
+}
+
+/// A print of data is there to be compared sign by sign: it is whole, in equal parts where a line is too
+/// short.
+QString hashLines(const QString &sentence, const QString &hash, const TextLayout &layout)
+{
+    const QString line = sentence.arg(hash);
+    if (displayWidth(line) <= layout.width) {
+        return line + u'\n';
+    }
+    QString text = sentence.arg(QString()).trimmed() + u'\n';
+    constexpr qsizetype part = 32;
+    const qsizetype length = hash.size() + 2 <= layout.width ? hash.size() : part;
+    for (qsizetype at = 0; at < hash.size(); at += length) {
+        text += u"  "_s + hash.mid(at, length) + u'\n';
+    }
+    return text;
+}
+
+QString dataLines(const Election &election, const TextLayout &layout)
+{
+    return hashLines(Report::tr("Data: %1"), dataHash(election), layout);
+}
+
+} // namespace
+
 QString listText(const QList<ElectionSummary> &elections, const TextLayout &layout)
 {
     if (elections.isEmpty()) {
@@ -151,9 +185,7 @@ QString listText(const QList<ElectionSummary> &elections, const TextLayout &layo
         {.header = capitals(Report::tr("Documented", "positions")),
          .shortHeader = capitals(Report::tr("Doc.", "short for Documented")),
          .align = Align::Right},
-        {.header = capitals(Report::tr("Nothing found", "positions")),
-         .shortHeader = capitals(Report::tr("None", "short for Nothing found")),
-         .align = Align::Right},
+        {.header = capitals(Report::tr("Searched", "positions, with nothing found")), .align = Align::Right},
         {.header = capitals(Report::tr("To document", "positions")),
          .shortHeader = capitals(Report::tr("To do", "short for To document")),
          .align = Align::Right},
@@ -185,7 +217,7 @@ QString listText(const QList<ElectionSummary> &elections, const TextLayout &layo
                       {figure(election.positions.silent)},
                       {figure(election.positions.undocumented)}});
     }
-    QString text = table.render(layout);
+    QString text = table.render(layout) + countsLegend(layout);
     const auto named = [&](auto belongs) {
         QStringList ids;
         for (const ElectionSummary &election : elections) {
@@ -334,8 +366,7 @@ QString showText(const Election &election, const ReportOptions &options, const T
             {.header = capitals(Report::tr("Documented", "positions")),
              .shortHeader = capitals(Report::tr("Doc.", "short for Documented")),
              .align = Align::Right},
-            {.header = capitals(Report::tr("Nothing found", "positions")),
-             .shortHeader = capitals(Report::tr("None", "short for Nothing found")),
+            {.header = capitals(Report::tr("Searched", "positions, with nothing found")),
              .align = Align::Right},
             {.header = capitals(Report::tr("To document", "positions")),
              .shortHeader = capitals(Report::tr("To do", "short for To document")),
@@ -360,7 +391,7 @@ QString showText(const Election &election, const ReportOptions &options, const T
                       {figure(counts.silent)},
                       {figure(counts.undocumented)}});
     }
-    text += table.render(layout);
+    text += table.render(layout) + countsLegend(layout);
     text += evidenceText(coverage(election), layout);
 
     if (!election.constituencies.isEmpty() && options.constituency.isEmpty()) {
@@ -372,9 +403,8 @@ QString showText(const Election &election, const ReportOptions &options, const T
         text += list.render(layout);
     }
     text += u'\n' + paragraph(candidatesOrderSentence(election, options.order), layout);
-    text += dataSentence(election) + u'\n';
-    text += Report::tr("Questions: %1", "a hash").arg(questionsHash(election)) + u'\n';
-    return text;
+    text += dataLines(election, layout);
+    return text + hashLines(Report::tr("Questions: %1", "a hash"), questionsHash(election), layout);
 }
 
 namespace {
@@ -403,34 +433,19 @@ QString sourceLines(const QList<Citation> &citations, const DataLanguage &langua
     return text;
 }
 
-bool isDoubtful(const Position &position)
-{
-    return position.isStated() && position.confidence == Confidence::Low;
-}
-
-/// Did a second reader come to the other side of an ordered scale?
-bool isDisputed(const Question &question, const Position &position)
-{
-    const std::optional<int> second = position.detail().secondReading;
-    return position.isStated() && second && question.answers.isOrdered() &&
-           stanceSign(question.answers, *second) * stanceSign(question.answers, position.option) < 0;
-}
-
 QString positionWithDoubts(const Question &question, const Position &position, const DataLanguage &language)
 {
     return positionWords(question, position, language) + (isDoubtful(position) ? u" ?"_s : QString()) +
            (isDisputed(question, position) ? u" ≠"_s : QString());
 }
 
-QString proposalText(const Proposal &proposal, const DataLanguage &language, const TextLayout &layout,
-                     int indent)
+QString proposalText(const Election &election, const Proposal &proposal, const DataLanguage &language,
+                     const TextLayout &layout, int indent)
 {
     const QString words = printable(language.text(proposal.text));
     QString text = paragraph(
         u"* "_s + (proposal.quote ? Report::tr("“%1”", "a quotation").arg(words) : words), layout, indent, 2);
-    text += paragraph(proposal.quote ? Report::tr("The candidate's own words.")
-                                     : Report::tr("A summary by the editors."),
-                      layout, indent + 2);
+    text += paragraph(proposalKindSentence(election, proposal), layout, indent + 2);
     return text + sourceLines(proposal.sources, language, layout, indent + 2);
 }
 
@@ -540,7 +555,7 @@ QString showCandidateText(const Election &election, int index, const ReportOptio
                     part += paragraph(Report::tr("Proposals:"), layout, 2);
                     first = false;
                 }
-                part += proposalText(proposal, language, layout, 4);
+                part += proposalText(election, proposal, language, layout, 4);
             }
         }
         if (!part.isEmpty()) {
@@ -548,7 +563,7 @@ QString showCandidateText(const Election &election, int index, const ReportOptio
         }
     }
     text += u'\n' + legend(election, all, doubts, disputes, layout);
-    return text + dataSentence(election) + u'\n';
+    return text + dataLines(election, layout);
 }
 
 QString compareText(const Election &election, const Comparison &comparison, const CompareOptions &options,
@@ -627,7 +642,7 @@ QString compareText(const Election &election, const Comparison &comparison, cons
                                                   layout);
                             first = false;
                         }
-                        text += proposalText(proposal, language, layout, 2);
+                        text += proposalText(election, proposal, language, layout, 2);
                     }
                 }
             }
@@ -638,7 +653,7 @@ QString compareText(const Election &election, const Comparison &comparison, cons
     }
     text += paragraph(Report::tr("Of the positions shown: %1.").arg(countWords(comparison.counts)), layout);
     text += paragraph(candidatesOrderSentence(election, options.report.order), layout);
-    return text + dataSentence(election) + u'\n';
+    return text + dataLines(election, layout);
 }
 
 QString matchText(const Election &election, const MatchResult &result,
@@ -740,11 +755,11 @@ QString matchText(const Election &election, const MatchResult &result,
             text += paragraph(sentence, layout);
         }
     }
-    text += paragraph(methodSentence(result.settings.method), layout);
-    text += paragraph(missingRuleSentence(result.settings.missing), layout);
+    text += paragraph(methodParagraph(result.settings.method), layout);
+    text += paragraph(missingRuleParagraph(result.settings.missing), layout);
     text += paragraph(thresholdSentence(result.settings), layout);
     text += paragraph(orderSentence(result.settings.order), layout);
-    return text + dataSentence(election) + u'\n';
+    return text + dataLines(election, layout);
 }
 
 namespace {
@@ -815,8 +830,8 @@ QString studyText(const Election &election, const QList<PopulationStudy> &studie
                                  nullptr, settings.voters)
                           .arg(settings.seed),
                       layout);
-    text += paragraph(methodSentence(settings.match.method), layout);
-    text += paragraph(missingRuleSentence(settings.match.missing), layout);
+    text += paragraph(methodParagraph(settings.match.method), layout);
+    text += paragraph(missingRuleParagraph(settings.match.missing), layout);
     for (const PopulationStudy &study : studies) {
         const int counted = study.voters - study.withoutFirst;
         text += u'\n' + heading(populationSentence(study.population), layout);

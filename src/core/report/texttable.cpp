@@ -89,7 +89,8 @@ const QString &TextTable::header(int column, bool shortHeaders) const
     return shortHeaders && !which.shortHeader.isEmpty() ? which.shortHeader : which.header;
 }
 
-QList<int> TextTable::widths(int available, const QList<int> &shown, bool shortHeaders) const
+QList<int> TextTable::widths(int available, const QList<int> &shown, bool shortHeaders,
+                             bool wholeHeaders) const
 {
     QList<int> natural;
     QList<int> least;
@@ -105,7 +106,10 @@ QList<int> TextTable::widths(int available, const QList<int> &shown, bool shortH
             widest = std::min(widest, m_columns[column].maximum);
         }
         natural.append(std::max(widest, 1));
-        least.append(std::min(std::max(widest, 1), m_columns[column].minimum));
+        // A heading of one line that is cut says nothing: it counts as content.
+        const int heading =
+            !wholeHeaders || m_columns[column].headerLines > 1 ? 0 : displayWidth(header(column, true));
+        least.append(std::min(std::max(widest, 1), std::max(m_columns[column].minimum, heading)));
     }
     const int room = available - gap * static_cast<int>(shown.size() - 1);
     // The widest columns give way first, down to a common width, so that short ones stay whole.
@@ -132,12 +136,13 @@ QString TextTable::render(const TextLayout &layout) const
     QList<int> shown(m_columns.size());
     std::iota(shown.begin(), shown.end(), 0);
     bool shortHeaders = false;
+    bool wholeHeaders = true;
     QList<int> width;
     const auto total = [&] {
         return std::accumulate(width.cbegin(), width.cend(), 0) + gap * static_cast<int>(shown.size() - 1);
     };
-    const auto measure = [&] { width = widths(available, shown, shortHeaders); };
-    const auto isSqueezed = [&] { return width != widths(endless, shown, shortHeaders); };
+    const auto measure = [&] { width = widths(available, shown, shortHeaders, wholeHeaders); };
+    const auto isSqueezed = [&] { return width != widths(endless, shown, shortHeaders, wholeHeaders); };
     const auto drop = [&](Drop kind, auto isTooNarrow) {
         for (int column = static_cast<int>(m_columns.size()) - 1; column >= 0 && isTooNarrow(); --column) {
             if (m_columns[column].drop == kind) {
@@ -153,6 +158,10 @@ QString TextTable::render(const TextLayout &layout) const
         measure();
     }
     drop(Drop::LastResort, [&] { return total() > available; });
+    if (total() > available) {
+        wholeHeaders = false;
+        measure();
+    }
 
     QString result;
     const auto addLines = [&](const QList<QStringList> &cells, const QList<TextStyle> &styles) {

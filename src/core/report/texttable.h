@@ -68,7 +68,8 @@ public:
     [[nodiscard]] QString render(const TextLayout &layout) const;
 
 private:
-    [[nodiscard]] QList<int> widths(int available, const QList<int> &shown, bool shortHeaders) const;
+    [[nodiscard]] QList<int> widths(int available, const QList<int> &shown, bool shortHeaders,
+                                    bool wholeHeaders) const;
     [[nodiscard]] const QString &header(int column, bool shortHeaders) const;
 
     QList<Column> m_columns;

@@ -3,6 +3,7 @@
 
 #include "report/words.h"
 
+#include "analysis/comparison.h"
 #include "base/text.h"
 
 #include <QLocale>
@@ -11,12 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace preau {
-
-QString DataLanguage::languageOf(const LocalText &text) const
-{
-    const QString language = text.languageOf(wanted.isEmpty() ? reference : wanted, reference);
-    return language.isEmpty() && !text.isEmpty() ? reference : language;
-}
 
 QString stanceMark(const AnswerScale &answers, int option)
 {
@@ -47,120 +42,16 @@ QString positionMark(const Question &question, const Position &position)
     return u"."_s;
 }
 
-namespace {
-
-QString agreementWords(int ofFive, bool voter)
+bool isDoubtful(const Position &position)
 {
-    switch (ofFive) {
-    case 0:
-        return Report::tr("Strongly disagree", "stance");
-    case 1:
-        return Report::tr("Disagree", "stance, of five");
-    case 2:
-        return voter ? Report::tr("In between", "the voter's neutral answer")
-                     : Report::tr("Mixed position", "a candidate's neutral position");
-    case 3:
-        return Report::tr("Agree", "stance, of five");
-    default:
-        return Report::tr("Strongly agree", "stance");
-    }
+    return position.isStated() && position.confidence == Confidence::Low;
 }
 
-QString words(const Question &question, int option, const DataLanguage &language, bool voter)
+bool isDisputed(const Question &question, const Position &position)
 {
-    const AnswerScale &answers = question.answers;
-    if (option < 0 || option >= answers.size()) {
-        return {};
-    }
-    switch (answers.kind) {
-    case AnswerKind::Agreement5:
-        return agreementWords(option, voter);
-    case AnswerKind::Agreement3:
-        switch (option) {
-        case 0:
-            return Report::tr("Disagree", "stance, of three");
-        case 2:
-            return Report::tr("Agree", "stance, of three");
-        default:
-            return agreementWords(2, voter);
-        }
-    case AnswerKind::Scale:
-    case AnswerKind::Choice:
-        break;
-    }
-    const AnswerOption &chosen = answers.options[option];
-    return chosen.text.isEmpty() ? chosen.id.value() : language.text(chosen.text);
-}
-
-} // namespace
-
-QString optionWords(const Question &question, int option, const DataLanguage &language)
-{
-    return words(question, option, language, false);
-}
-
-QString voterWords(const Question &question, int option, const DataLanguage &language)
-{
-    return words(question, option, language, true);
-}
-
-QString positionWords(const Question &question, const Position &position, const DataLanguage &language)
-{
-    switch (position.state) {
-    case PositionState::Stated:
-        return optionWords(question, position.option, language);
-    case PositionState::Silent: {
-        const PartialDate searched = position.detail().searched;
-        return searched.isNull() ? Report::tr("Nothing found")
-                                 : Report::tr("Nothing found, searched %1").arg(dateWords(searched));
-    }
-    case PositionState::Undocumented:
-        break;
-    }
-    return Report::tr("Not yet documented");
-}
-
-QString dateWords(const PartialDate &date)
-{
-    if (date.isNull()) {
-        return {};
-    }
-    if (date.month == 0) {
-        return QString::number(date.year);
-    }
-    return QLocale().toString(date.earliest(), date.day == 0 ? u"MMMM yyyy"_s : u"d MMMM yyyy"_s);
-}
-
-QString percentWords(int percent)
-{
-    return Report::tr("%1%", "a percentage; French sets a narrow no-break space before the sign")
-        .arg(percent);
-}
-
-QString contestantWord(Contestants contestants)
-{
-    switch (contestants) {
-    case Contestants::Lists:
-        return Report::tr("List", "one that stands for election");
-    case Contestants::Parties:
-        return Report::tr("Party");
-    case Contestants::Candidates:
-        break;
-    }
-    return Report::tr("Candidate");
-}
-
-QString contestantsWord(Contestants contestants)
-{
-    switch (contestants) {
-    case Contestants::Lists:
-        return Report::tr("Lists", "those that stand for election");
-    case Contestants::Parties:
-        return Report::tr("Parties");
-    case Contestants::Candidates:
-        break;
-    }
-    return Report::tr("Candidates");
+    const std::optional<int> second = position.detail().secondReading;
+    return position.isStated() && second && question.answers.isOrdered() &&
+           stanceSign(question.answers, *second) * stanceSign(question.answers, position.option) < 0;
 }
 
 QString isolated(const QString &name)
@@ -176,18 +67,10 @@ QString citationWords(const Citation &citation, const DataLanguage &language)
     if (citation.page) {
         words += Report::tr(", page %1", "after the title of a source").arg(*citation.page);
     }
-    QStringList edition;
-    if (!source.publisher.isEmpty()) {
-        edition.append(language.text(source.publisher));
-    }
-    if (!source.date.isNull()) {
-        edition.append(source.date.toString());
-    }
-    if (!edition.isEmpty()) {
-        words += u" ("_s + edition.join(u", "_s) + u')';
-    }
-    if (!source.url.isEmpty()) {
-        words += (words.isEmpty() ? QString() : u", "_s) + source.url;
+    for (const QString &part : {language.text(source.publisher), dateWords(source.date), source.url}) {
+        if (!part.isEmpty()) {
+            words += (words.isEmpty() ? QString() : u", "_s) + part;
+        }
     }
     return words;
 }
@@ -218,6 +101,22 @@ QString countWords(const PositionCounts &counts)
                        Report::tr("%n nothing found", nullptr, counts.silent),
                        Report::tr("%n to document", nullptr, counts.undocumented)}
         .join(u", "_s);
+}
+
+QString proposalKindSentence(const Election &election, const Proposal &proposal)
+{
+    if (!proposal.quote) {
+        return Report::tr("A summary by the editors.");
+    }
+    switch (election.contestants) {
+    case Contestants::Lists:
+        return Report::tr("The list’s own words.");
+    case Contestants::Parties:
+        return Report::tr("The party’s own words.");
+    case Contestants::Candidates:
+        break;
+    }
+    return Report::tr("The candidate’s own words.");
 }
 
 QString candidatesOrderSentence(const Election &election, const DisplayOrder &order)

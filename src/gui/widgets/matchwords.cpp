@@ -18,109 +18,6 @@ class MatchWords
 
 } // namespace
 
-QList<MatchMethod> allMethods()
-{
-    return {MatchMethod::CityBlock, MatchMethod::Agreement, MatchMethod::Directional, MatchMethod::Hybrid,
-            MatchMethod::Euclidean};
-}
-
-QList<MissingRule> allMissingRules()
-{
-    return {MissingRule::Exclude, MissingRule::Penalise, MissingRule::Neutral, MissingRule::RelativeMax,
-            MissingRule::Shrink};
-}
-
-QString methodName(MatchMethod method)
-{
-    switch (method) {
-    case MatchMethod::CityBlock:
-        return MatchWords::tr("Steps apart", "method: city-block");
-    case MatchMethod::Agreement:
-        return MatchWords::tr("Same side", "method: agreement");
-    case MatchMethod::Euclidean:
-        return MatchWords::tr("Squared distance", "method: Euclidean");
-    case MatchMethod::Directional:
-        return MatchWords::tr("Same direction", "method: directional");
-    case MatchMethod::Hybrid:
-        break;
-    }
-    return MatchWords::tr("Steps and direction", "method: hybrid");
-}
-
-QString methodSentence(MatchMethod method)
-{
-    switch (method) {
-    case MatchMethod::CityBlock:
-        return MatchWords::tr("Each step between your answer and theirs costs the same.");
-    case MatchMethod::Agreement:
-        return MatchWords::tr(
-            "The same side gives all points, in between half of them, opposite sides none.");
-    case MatchMethod::Euclidean:
-        return MatchWords::tr("One large gap weighs more than two small ones.");
-    case MatchMethod::Directional:
-        return MatchWords::tr("The same side counts, and the firmer both are, the more.");
-    case MatchMethod::Hybrid:
-        break;
-    }
-    return MatchWords::tr("The mean of the steps apart and of the same direction.");
-}
-
-QString missingRuleName(MissingRule rule)
-{
-    switch (rule) {
-    case MissingRule::Exclude:
-        return MatchWords::tr("Left out", "unknown positions are …");
-    case MissingRule::Penalise:
-        return MatchWords::tr("No point", "unknown positions get …");
-    case MissingRule::Neutral:
-        return MatchWords::tr("As neutral", "unknown positions count …");
-    case MissingRule::RelativeMax:
-        return MatchWords::tr("As the opposite", "unknown positions count …");
-    case MissingRule::Shrink:
-        break;
-    }
-    return MatchWords::tr("Half", "unknown positions count …");
-}
-
-QString missingRuleSentence(MissingRule rule)
-{
-    switch (rule) {
-    case MissingRule::Exclude:
-        return MatchWords::tr("The question does not count for that candidate, on either side.");
-    case MissingRule::Penalise:
-        return MatchWords::tr("The question counts and brings no point.");
-    case MissingRule::Neutral:
-        return MatchWords::tr("The question counts as if the position were in the middle.");
-    case MissingRule::RelativeMax:
-        return MatchWords::tr("The question counts as if the position were the farthest from yours.");
-    case MissingRule::Shrink:
-        break;
-    }
-    return MatchWords::tr("The question counts and brings half of its points.");
-}
-
-QString computedSentence(const MatchSettings &settings)
-{
-    const QString unknown = [&] {
-        switch (settings.missing) {
-        case MissingRule::Exclude:
-            return MatchWords::tr("Unknown positions are left out.");
-        case MissingRule::Penalise:
-            return MatchWords::tr("Unknown positions bring no point.");
-        case MissingRule::Neutral:
-            return MatchWords::tr("Unknown positions count as neutral.");
-        case MissingRule::RelativeMax:
-            return MatchWords::tr("Unknown positions count as the opposite of yours.");
-        case MissingRule::Shrink:
-            break;
-        }
-        return MatchWords::tr("Unknown positions count half.");
-    }();
-    const QString how = settings.equalWeights ? MatchWords::tr("Method: %1, all answers counting the same.")
-                                              : MatchWords::tr("Method: %1.", "how the result is computed");
-    return MatchWords::tr("%1 %2", "two sentences").arg(how.arg(methodName(settings.method)), unknown);
-}
-
 QString noticeSentence(const ViewContext &context, const ResultNotice &notice)
 {
     const Contestants kind = context.election ? context.election->contestants : Contestants::Candidates;
@@ -159,7 +56,7 @@ QString noticeSentence(const ViewContext &context, const ResultNotice &notice)
         return MatchWords::tr("%1 %2", "two sentences").arg(who, order);
     }
     case ResultNotice::Kind::NarrowLead:
-        return MatchWords::tr("The first two are less than 3 points apart: do not go by the order.");
+        return narrowLeadSentence();
     case ResultNotice::Kind::NearlySame:
         return MatchWords::tr("%1 and %2 have almost the same known positions: their order means little.")
             .arg(isolated(context.candidateName(notice.candidates.value(0))),

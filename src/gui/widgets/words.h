@@ -5,13 +5,15 @@
 
 #include "model/answers.h"
 #include "model/election.h"
+#include "report/commonwords.h"
 
 #include <QString>
 
 namespace preau::gui {
 
-/// The words that stand beside marks, numbers and dates, in the interface's language. Data texts are looked
-/// up in `language` (the reader's), falling back to the election's reference language.
+/// The words that stand beside marks and numbers, in the interface's language. Those that reports need too
+/// come from the core (dates and percentages among them). Data texts are looked up in `language` (the
+/// reader's), falling back to the election's reference language.
 
 /// "Strongly agree"; the option's text for scales and choices.
 [[nodiscard]] QString optionWords(const Question &question, int option, const QString &language,
@@ -33,20 +35,12 @@ namespace preau::gui {
 [[nodiscard]] QString voterOptionTwoLines(const Question &question, int option, const QString &language,
                                           const QString &reference);
 
-/// "10 April 2022", "March 2022", "2022" in the interface's locale.
-[[nodiscard]] QString dateWords(const PartialDate &date);
-/// The same with a short month, for narrow places: "10 Apr 2022".
-[[nodiscard]] QString shortDateWords(const PartialDate &date);
-
 /// Whole numbers in prose: in words up to twelve, then figures.
 [[nodiscard]] QString numberWords(int number);
 /// The same where answers, questions or lists are counted, feminine in French: "une réponse".
 [[nodiscard]] QString numberWordsFeminine(int number);
 /// Upper-cases the first letter only: for a sentence that begins with a number in words.
 [[nodiscard]] QString sentenceCase(const QString &text);
-
-/// "70 %" with the locale's spacing.
-[[nodiscard]] QString percentWords(int percent);
 
 /// "12 candidates", "9 lists", "5 parties", by what the election calls those who stand.
 [[nodiscard]] QString contestantCount(const Election &election, int count);
