@@ -3651,11 +3651,6 @@ documented</source>
 <context>
     <name>preau::gui::CandidatePage</name>
     <message>
-        <source>“%1”</source>
-        <comment>quotation</comment>
-        <translation>«%1»</translation>
-    </message>
-    <message>
         <source>Nobody is chosen</source>
         <translation>لم يُختر أحد</translation>
     </message>
@@ -3793,27 +3788,6 @@ documented</source>
         <source>Positions on the questions</source>
         <translation>المواقف من الأسئلة</translation>
     </message>
-    <message>
-        <source>Quotation</source>
-        <translation>اقتباس</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>ملخص</translation>
-    </message>
-    <message>
-        <source>source hidden with the names</source>
-        <translation>المصدر مخفي مع الأسماء</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>ص %1</translation>
-    </message>
-    <message>
-        <source>%1 · no source noted</source>
-        <translation>%1 · لا مصدر مذكور</translation>
-    </message>
     <message numerus="yes">
         <source>%n linked question(s)</source>
         <translation>
@@ -3848,8 +3822,12 @@ documented</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>candidate: proposal</comment>
+        <comment>Summary or Quotation; a proposal</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصويبات</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5814,11 @@ refused</source>
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name; what a search found there</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

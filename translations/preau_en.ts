@@ -3471,11 +3471,6 @@ documented</translation>
 <context>
     <name>preau::gui::CandidatePage</name>
     <message>
-        <source>“%1”</source>
-        <comment>quotation</comment>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>Nobody is chosen</source>
         <translation>Nobody is chosen</translation>
     </message>
@@ -3597,27 +3592,6 @@ documented</translation>
         <source>Positions on the questions</source>
         <translation>Positions on the questions</translation>
     </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Quotation</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>source hidden with the names</source>
-        <translation>source hidden with the names</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>p. %1</translation>
-    </message>
-    <message>
-        <source>%1 · no source noted</source>
-        <translation>%1 · no source noted</translation>
-    </message>
     <message numerus="yes">
         <source>%n linked question(s)</source>
         <translation>
@@ -3648,8 +3622,12 @@ documented</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>candidate: proposal</comment>
+        <comment>Summary or Quotation; a proposal</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5438,11 @@ refused</translation>
     <message>
         <source>Add</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name; what a search found there</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3473,11 +3473,6 @@ documenté</translation>
 <context>
     <name>preau::gui::CandidatePage</name>
     <message>
-        <source>“%1”</source>
-        <comment>quotation</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Nobody is chosen</source>
         <translation>Personne n’est choisi</translation>
     </message>
@@ -3599,27 +3594,6 @@ documenté</translation>
         <source>Positions on the questions</source>
         <translation>Positions sur les questions</translation>
     </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Citation</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Résumé</translation>
-    </message>
-    <message>
-        <source>source hidden with the names</source>
-        <translation>source masquée avec les noms</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>p.&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>%1 · no source noted</source>
-        <translation>%1 · aucune source notée</translation>
-    </message>
     <message numerus="yes">
         <source>%n linked question(s)</source>
         <translation>
@@ -3650,8 +3624,12 @@ documenté</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>candidate: proposal</comment>
+        <comment>Summary or Quotation; a proposal</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
     </message>
 </context>
 <context>
@@ -3995,7 +3973,7 @@ documenté</translation>
     </message>
     <message>
         <source>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</source>
-        <translation>Les propositions de chacun, sujet par sujet, résumées ou citées. L’ordre des colonnes est tiré au sort, numéro&#x202f;%1.</translation>
+        <translation>Les propositions de chacun, sujet par sujet, résumées ou citées. L’ordre des colonnes est tiré au sort, numéro %1.</translation>
     </message>
     <message>
         <source>What everybody proposes, topic by topic, summarised or quoted.</source>
@@ -4025,8 +4003,8 @@ documenté</translation>
         <source>%1 of %n topic(s)</source>
         <comment>those a filter leaves</comment>
         <translation>
-            <numerusform>%1 sur&#x202f;%n sujet</numerusform>
-            <numerusform>%1 sur&#x202f;%n sujets</numerusform>
+            <numerusform>%1 sur %n sujet</numerusform>
+            <numerusform>%1 sur %n sujets</numerusform>
         </translation>
     </message>
     <message>
@@ -4039,7 +4017,7 @@ documenté</translation>
     </message>
     <message>
         <source>Order drawn by lot, number %1.</source>
-        <translation>Ordre tiré au sort, numéro&#x202f;%1.</translation>
+        <translation>Ordre tiré au sort, numéro %1.</translation>
     </message>
     <message>
         <source>No proposal has been entered for this comparison.</source>
@@ -4052,7 +4030,7 @@ documenté</translation>
     <message>
         <source>More to add above: %1.</source>
         <comment>seven candidates</comment>
-        <translation>À ajouter ci-dessus au besoin&#x202f;:&#x202f;%1.</translation>
+        <translation>À ajouter ci-dessus au besoin&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4583,7 @@ refusé</translation>
     <message>
         <source>%1 · %2</source>
         <comment>a candidate; Summary or Quotation</comment>
-        <translation>%1 ·&#x202f;%2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody else has a proposal on this topic</source>
@@ -4614,8 +4592,8 @@ refusé</translation>
     <message numerus="yes">
         <source>On the same topic: %n proposal(s) of others</source>
         <translation>
-            <numerusform>Sur le même sujet&#x202f;:&#x202f;%n proposition ailleurs</numerusform>
-            <numerusform>Sur le même sujet&#x202f;:&#x202f;%n propositions ailleurs</numerusform>
+            <numerusform>Sur le même sujet&#x202f;: %n proposition ailleurs</numerusform>
+            <numerusform>Sur le même sujet&#x202f;: %n propositions ailleurs</numerusform>
         </translation>
     </message>
     <message>
@@ -5463,13 +5441,18 @@ refusé</translation>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name; what a search found there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::NoProposalCell</name>
     <message>
         <source>%1: %2</source>
         <comment>a candidate; why nothing of theirs is shown</comment>
-        <translation>%1&#x202f;:&#x202f;%2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5763,7 +5746,7 @@ refusé</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>page&#x202f;%1</translation>
+        <translation>page %1</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -5786,7 +5769,7 @@ refusé</translation>
     <message>
         <source>%1 · %2</source>
         <comment>Summary or Quotation; its source</comment>
-        <translation>%1 ·&#x202f;%2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -5821,7 +5804,7 @@ refusé</translation>
     <message>
         <source>%1: %2</source>
         <comment>candidate: proposal</comment>
-        <translation>%1&#x202f;:&#x202f;%2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Quotation.</source>
@@ -5838,12 +5821,12 @@ refusé</translation>
     <message>
         <source>%1, version %2 of the data, %3/%4.</source>
         <comment>title of the election; number; ids of the candidate and the proposal</comment>
-        <translation>%1, version&#x202f;%2 des données,&#x202f;%3/%4.</translation>
+        <translation>%1, version %2 des données, %3/%4.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>theme and topic</comment>
-        <translation>%1 ·&#x202f;%2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5843,7 @@ refusé</translation>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>5 proposals · 3 of 9 lists</comment>
-        <translation>%1 ·&#x202f;%2 sur&#x202f;%3</translation>
+        <translation>%1 · %2 sur %3</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
@@ -5892,7 +5875,7 @@ refusé</translation>
     </message>
     <message>
         <source>withdrawn on %1</source>
-        <translation>retrait le&#x202f;%1</translation>
+        <translation>retrait le %1</translation>
     </message>
     <message>
         <source>%1: open the page</source>
@@ -5902,17 +5885,17 @@ refusé</translation>
     <message>
         <source>%1: %2</source>
         <comment>a topic; One linked question</comment>
-        <translation>%1&#x202f;:&#x202f;%2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, quotation: %2</source>
         <comment>a candidate, their words</comment>
-        <translation>%1, citation&#x202f;:&#x202f;%2</translation>
+        <translation>%1, citation&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, summary: %2</source>
         <comment>a candidate, a proposal of theirs</comment>
-        <translation>%1, résumé&#x202f;:&#x202f;%2</translation>
+        <translation>%1, résumé&#x202f;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -5929,8 +5912,8 @@ refusé</translation>
     <message numerus="yes">
         <source>%1 of %n topic(s)</source>
         <translation>
-            <numerusform>%1 sur&#x202f;%n sujet</numerusform>
-            <numerusform>%1 sur&#x202f;%n sujets</numerusform>
+            <numerusform>%1 sur %n sujet</numerusform>
+            <numerusform>%1 sur %n sujets</numerusform>
         </translation>
     </message>
     <message>
@@ -5940,7 +5923,7 @@ refusé</translation>
     <message>
         <source>Topics without a proposal in this comparison: %1.</source>
         <comment>topics</comment>
-        <translation>Sujets sans proposition dans cette comparaison&#x202f;:&#x202f;%1.</translation>
+        <translation>Sujets sans proposition dans cette comparaison&#x202f;: %1.</translation>
     </message>
 </context>
 <context>

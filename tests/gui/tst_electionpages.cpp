@@ -9,6 +9,7 @@
 #include "pages/candidatepage.h"
 #include "pages/candidatespage.h"
 #include "pages/frontpage.h"
+#include "pages/proposalbutton.h"
 #include "widgets/buttons.h"
 #include "widgets/cardview.h"
 #include "widgets/datalabel.h"
@@ -263,9 +264,12 @@ private slots:
         CandidatePage page;
         page.setCandidate(ada);
         show(page, contextOf(election));
-        const QString texts = textsOf(page);
+        QString texts = textsOf(page);
+        for (const ProposalButton *button : page.findChildren<ProposalButton *>()) {
+            texts += u'\n' + button->text();
+        }
         QVERIFY2(texts.contains(u"A wage of <b>2000</b>."_s), qPrintable(texts));
-        QVERIFY2(texts.contains(u"Summary · Declaration, March 2022, p. 2"_s), qPrintable(texts));
+        QVERIFY2(texts.contains(u"Summary · Declaration, March 2022, page 2"_s), qPrintable(texts));
         QVERIFY2(texts.contains(u"“We shall do it.”"_s), qPrintable(texts));
         QVERIFY2(texts.contains(u"Quotation · Declaration"_s), qPrintable(texts));
         QVERIFY2(texts.contains(u"Summary · no source noted"_s), qPrintable(texts));
@@ -277,9 +281,36 @@ private slots:
         const QAbstractItemModelTester tester(themes->model());
         QCOMPARE(themes->model()->index(0, 0).data(ThemeListModel::CountRole).toInt(), 3);
         QCOMPARE(themes->model()->index(1, 0).data(ThemeListModel::CountRole).toInt(), 0);
+        QSignalSpy opened(&page, &Page::detailRequested);
+        page.findChild<ProposalButton *>()->click();
+        QCOMPARE(opened.first().first().value<DetailTarget>(),
+                 (DetailTarget{.candidate = ada, .proposal = 0}));
         QSignalSpy copied(&page, &Page::copyRequested);
         page.findChild<IconButton *>()->click();
         QVERIFY(copied.first().first().toString().contains(u"Declaration"_s));
+    }
+
+    void correctionsAboutTheCandidateAreListed()
+    {
+        Election election = threeCandidates();
+        election.corrections = {{.date = {.year = 2022, .month = 4, .day = 2},
+                                 .candidate = CandidateId(u"ada"_s),
+                                 .note = LocalText(u"A page number was wrong."_s),
+                                 .place = {}},
+                                {.date = {.year = 2022, .month = 4, .day = 3},
+                                 .candidate = CandidateId(u"bob"_s),
+                                 .note = LocalText(u"Another matter."_s),
+                                 .place = {}}};
+        ViewContext context = contextOf(election);
+        CandidatePage page;
+        page.setCandidate(indexOf(context, u"ada"_s));
+        show(page, context);
+        QVERIFY(textsOf(page).contains(u"A page number was wrong."_s));
+        QVERIFY(textsOf(page).contains(u"2 April 2022"_s));
+        QVERIFY(!textsOf(page).contains(u"Another matter."_s));
+        context.blind = true; // a note may name whom it is about
+        page.setContext(context);
+        QVERIFY(!textsOf(page).contains(u"A page number was wrong."_s));
     }
 
     void aRefusedCandidateHasAPageToo()

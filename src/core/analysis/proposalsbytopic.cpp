@@ -85,8 +85,9 @@ ProposalsByTopic proposalsByTopic(const Election &election, const ProposalFilter
                     topic.questions.insert(*at);
                 }
             }
-            topic.matches =
-                topic.matches || !filter.matches || filter.matches({.candidate = candidate, .proposal = p});
+            if (!filter.matches || filter.matches({.candidate = candidate, .proposal = p})) {
+                topic.matches = true;
+            }
         }
     }
 

@@ -23,8 +23,8 @@ struct ProposalFilter
     QList<int> candidates;   ///< indexes in the order to show; empty: all, in the election's order
     ThemeId theme;           ///< empty: all
     bool onlyShared = false; ///< only topics on which at least two of the candidates have a proposal
-    /// Asked of every proposal; a topic stays, whole, where it says yes to one of them: what is left out of a
-    /// column would read as "nothing proposed". Unset: yes to all.
+    /// Asked once of every proposal; a topic stays, whole, where it says yes to one of them: what is left out
+    /// of a column would read as "nothing proposed". Unset: yes to all.
     std::function<bool(const ProposalRef &)> matches;
     /// The same for a topic itself, by its title; a yes keeps the topic whatever its proposals say.
     std::function<bool(const Theme &, const Topic *)> matchesTopic;

@@ -5,6 +5,7 @@
 
 #include "itemmodels/themelistdelegate.h"
 #include "itemmodels/themelistmodel.h"
+#include "pages/proposalbutton.h"
 #include "pages/sourcerow.h"
 #include "widgets/buttons.h"
 #include "widgets/coveragebar.h"
@@ -26,6 +27,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +36,7 @@ namespace preau::gui {
 namespace {
 
 constexpr int themeColumn = 256;
-constexpr int noteColumn = 216;
+constexpr int noteColumn = 232; ///< "Summary · Declaration, March 2022" and a button keep to one line
 
 /// The candidate's colour as an upright bar before the monogram.
 class PartyBar : public QWidget
@@ -128,35 +130,6 @@ protected:
 private:
     bool m_open = false;
 };
-
-/// A quotation stands behind a rule at its leading side.
-class QuoteLabel : public DataLabel
-{
-public:
-    explicit QuoteLabel(const QString &text) : DataLabel(text)
-    {
-        const bool rtl = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-        setContentsMargins(rtl ? 0 : 16, 0, rtl ? 16 : 0, 0);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        DataLabel::paintEvent(event);
-        QPainter painter(this);
-        const int x = layoutDirection() == Qt::RightToLeft ? width() - 3 : 0;
-        painter.fillRect(QRect(x, 0, 3, height()), color(Token::LineStrong));
-    }
-};
-
-QString quoted(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed.startsWith(u'«') || trimmed.startsWith(u'“')) {
-        return trimmed;
-    }
-    return CandidatePage::tr("“%1”", "quotation").arg(trimmed);
-}
 
 } // namespace
 
@@ -326,6 +299,10 @@ void CandidatePage::setDetailTarget(const DetailTarget &target)
         const bool open =
             target.candidate == m_candidate && button->property("question").toInt() == target.question;
         static_cast<PositionRow *>(button)->setOpen(open);
+    }
+    for (ProposalButton *button : m_scroll->findChildren<ProposalButton *>()) {
+        button->setOpen(
+            target == DetailTarget{.candidate = button->ref().candidate, .proposal = button->ref().proposal});
     }
 }
 
@@ -557,8 +534,8 @@ void CandidatePage::addTheme(int index)
     bool any = false;
     for (const TopicId &topic : std::as_const(topics)) {
         bool headed = false;
-        for (const Proposal &proposal : who.proposals) {
-            if (proposal.theme != theme.id || proposal.topic != topic) {
+        for (int p = 0; p < static_cast<int>(who.proposals.size()); ++p) {
+            if (who.proposals[p].theme != theme.id || who.proposals[p].topic != topic) {
                 continue;
             }
             if (!headed) {
@@ -566,7 +543,7 @@ void CandidatePage::addTheme(int index)
                 addHeading(known ? context().text(known->title) : tr("Proposals"), true);
                 headed = true;
             }
-            addProposal(proposal);
+            addProposal({.candidate = m_candidate, .proposal = p});
             any = true;
         }
     }
@@ -589,43 +566,33 @@ void CandidatePage::addTheme(int index)
     }
 }
 
-void CandidatePage::addProposal(const Proposal &proposal)
+void CandidatePage::addProposal(const ProposalRef &ref)
 {
-    const QString reference = context().election->referenceLanguage();
-    const bool easy = context().easyReading && !proposal.easy.isEmpty();
-    const QString text = context().text(easy ? proposal.easy : proposal.text);
+    const Proposal &proposal = proposalAt(*context().election, ref);
+    const NameMask mask(context());
     auto *row = new QWidget;
     auto *line = new QBoxLayout(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
-    line->setContentsMargins(0, 9, 0, 9);
+    line->setContentsMargins(0, 5, 0, 5);
     line->setSpacing(m_narrow ? 4 : 24);
-    DataLabel *words = proposal.quote && !easy ? new QuoteLabel(quoted(text)) : new DataLabel(text);
-    words->setTextInteractionFlags(Qt::NoTextInteraction);
-
-    const QString kind = proposal.quote && !easy ? tr("Quotation") : tr("Summary");
-    QStringList sources;
-    for (const Citation &citation : proposal.sources) {
-        QString short_ =
-            context().blind ? tr("source hidden with the names") : dateWords(citation.source.date);
-        if (!context().blind) {
-            QStringList parts{citation.source.title.text(context().language, reference), short_};
-            if (citation.page) {
-                parts.append(tr("p. %1", "page").arg(*citation.page));
-            }
-            parts.removeAll(QString());
-            short_ = parts.join(u", "_s);
-        }
-        sources.append(short_);
-    }
-    const QString note =
-        sources.isEmpty() ? tr("%1 · no source noted").arg(kind) : kind + u" · "_s + sources.join(u"; "_s);
+    ProposalButton::Face face = proposalFace(context(), mask, ref, {});
+    face.origin.clear(); // it stands in the margin
+    face.flush = true;
+    auto *words = new ProposalButton(ref, face, row);
+    words->setAccessibleName(
+        tr("%1: %2", "Summary or Quotation; a proposal").arg(proposalKind(face.quote), words->text()));
+    words->setOpen(m_detail == DetailTarget{.candidate = ref.candidate, .proposal = ref.proposal});
+    connect(words, &QAbstractButton::clicked, this,
+            [this, ref] { emit detailRequested({.candidate = ref.candidate, .proposal = ref.proposal}); });
+    const QString note = proposalOrigin(context(), mask, proposal);
     auto *margin = new QWidget;
     auto *notes = new QHBoxLayout(margin);
     notes->setContentsMargins(0, 0, 0, 0);
     notes->setSpacing(4);
     auto *noteTexts = new QVBoxLayout;
     noteTexts->setSpacing(2);
+    noteTexts->setContentsMargins(0, ProposalButton::outsetAbove, 0, 0); // level with the first line
     noteTexts->addWidget(
-        new DataLabel(note, nullptr, TypeRole::Small, sources.isEmpty() ? Token::Warn : Token::InkSoft));
+        new DataLabel(note, nullptr, TypeRole::Small, face.sourced ? Token::InkSoft : Token::Warn));
     const auto linked = static_cast<int>(proposal.questions.size());
     if (linked > 0) {
         auto *link = new LinkButton(tr("%n linked question(s)", nullptr, linked));
@@ -638,11 +605,8 @@ void CandidatePage::addProposal(const Proposal &proposal)
     notes->addLayout(noteTexts, 1);
     auto *copy = new IconButton(u"copy"_s);
     copy->setName(tr("Copy this proposal with its source"));
-    connect(copy, &QToolButton::clicked, this, [this, text, note] {
-        emit copyRequested(
-            tr("%1: %2", "candidate: proposal").arg(context().candidateName(m_candidate), text) + u'\n' +
-            note);
-    });
+    connect(copy, &QToolButton::clicked, this,
+            [this, mask, ref] { emit copyRequested(proposalReference(context(), mask, ref)); });
     notes->addWidget(copy, 0, Qt::AlignTop);
     if (!m_narrow) {
         margin->setFixedWidth(scaled(noteColumn));
@@ -699,6 +663,7 @@ void CandidatePage::addEnd()
     if (context().blind) {
         return; // sources name who wrote them
     }
+    addCorrections(head);
     head(tr("Sources"));
     for (const Link &link : who.links) {
         Source source;
@@ -713,6 +678,32 @@ void CandidatePage::addEnd()
         auto *none = new DataLabel(tr("No source noted."), nullptr, TypeRole::Body, Token::Warn);
         none->setContentsMargins(0, 10, 0, 0);
         m_scroll->column()->addWidget(none);
+    }
+}
+
+/// What was mended about this candidate in the data, with its date; nothing where nothing was.
+void CandidatePage::addCorrections(const std::function<void(const QString &)> &head)
+{
+    bool headed = false;
+    for (const Correction &correction : context().election->corrections) {
+        if (correction.candidate != m_candidateId) {
+            continue;
+        }
+        if (!std::exchange(headed, true)) {
+            head(tr("Corrections"));
+        }
+        auto *row = new QWidget;
+        auto *line = new QBoxLayout(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
+        line->setContentsMargins(0, 9, 0, 9);
+        line->setSpacing(m_narrow ? 4 : 24);
+        line->addWidget(new DataLabel(context().text(correction.note), row), 1);
+        auto *date = new DataLabel(dateWords(correction.date), row, TypeRole::Small, Token::InkSoft);
+        if (!m_narrow) {
+            date->setFixedWidth(scaled(noteColumn));
+        }
+        line->addWidget(date, 0, Qt::AlignTop);
+        m_scroll->column()->addWidget(row);
+        m_scroll->column()->addWidget(new Hairline);
     }
 }
 

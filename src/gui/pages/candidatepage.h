@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "analysis/proposalsbytopic.h"
 #include "widgets/page.h"
 
 #include <QPointer>
+
+#include <functional>
 
 class QBoxLayout;
 class QComboBox;
@@ -62,9 +65,10 @@ private:
     void refreshKnown();
     void rebuild();
     void addTheme(int theme);
-    void addProposal(const Proposal &proposal);
+    void addProposal(const ProposalRef &ref);
     void addPosition(int question);
     void addEnd();
+    void addCorrections(const std::function<void(const QString &)> &head);
     void addSource(const Source &source);
     void addHeading(const QString &text, bool strong);
     void showSection(int section);

@@ -751,7 +751,9 @@ void ComparePage::updateHeader()
                 .arg(context().order.seed);
     }
     // at large text sizes the room goes to the positions
-    m_ui->header->setExplanation(m_ui->stack->currentIndex() == 1 ? QString() : explanation);
+    const bool spare =
+        m_ui->stack->currentIndex() == 1 || (m_kind == CompareKind::Proposals && textScale() >= 150);
+    m_ui->header->setExplanation(spare ? QString() : explanation);
 }
 
 void ComparePage::updateFoot()
@@ -1000,9 +1002,13 @@ void ComparePage::rebuildProposals(bool fromStart)
                           .matches = {},
                           .matchesTopic = {}};
     const QString needle = foldedForSearch(QStringView(m_search).trimmed());
+    QList<int> found(candidates.size());
     if (!needle.isEmpty()) {
         filter.matches = [&](const ProposalRef &ref) {
-            return foldedForSearch(proposalText(context(), mask, proposalAt(election, ref))).contains(needle);
+            const bool hit =
+                foldedForSearch(proposalText(context(), mask, proposalAt(election, ref))).contains(needle);
+            found[candidates.indexOf(ref.candidate)] += hit ? 1 : 0;
+            return hit;
         };
         filter.matchesTopic = [&](const Theme &theme, const Topic *topic) {
             return foldedForSearch(context().text(topic ? topic->title : theme.title)).contains(needle);
@@ -1012,7 +1018,7 @@ void ComparePage::rebuildProposals(bool fromStart)
     m_matching = m_topics.matching;
     // what the search finds is seen, folded theme or not
     m_proposals->setContent(context(), m_topics, needle.isEmpty() ? m_folded : QSet<ThemeId>(),
-                            m_search.trimmed());
+                            m_search.trimmed(), found);
     if (fromStart) {
         m_proposals->scrollToStart();
     }

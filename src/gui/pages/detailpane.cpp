@@ -230,6 +230,8 @@ void DetailPane::addCandidate()
     auto *name = new LinkButton(m_context.candidateName(candidate), block);
     name->setSmall(false);
     name->setAccessibleName(tr("%1: open the candidate’s page").arg(m_context.candidateName(candidate)));
+    name->setToolTip(tooltipText(m_context.candidateName(candidate)));
+    name->setMinimumWidth(1); // a name longer than the pane is elided
     connect(name, &QAbstractButton::clicked, this, [this, candidate] { emit candidateRequested(candidate); });
     names->addWidget(name, 0, Qt::AlignLeading);
     QStringList facts;
@@ -246,6 +248,9 @@ void DetailPane::addCandidate()
         names->addWidget(about);
     }
     row->addLayout(names, 1);
+    if (facts.isEmpty()) {
+        row->addStretch(0); // the name alone takes no more than its width
+    }
     column->addLayout(row);
 
     if (m_target.question < 0) {

@@ -137,7 +137,13 @@ void NameStrip::rebuild()
     const bool removable = m_names.size() <= mostChips;
     layout()->setSpacing(removable ? 8 : 4);
     for (int i = 0; i < static_cast<int>(m_names.size()); ++i) {
-        auto *chip = new Chip(removable ? m_names[i].full : m_names[i].brief, m_names[i].full,
+        const Name &name = m_names[i];
+        const auto counted = [&](const QString &text) {
+            return name.found < 0
+                       ? text
+                       : tr("%1 (%2)", "a name; what a search found there").arg(text).arg(name.found);
+        };
+        auto *chip = new Chip(counted(removable ? name.full : name.brief), counted(name.full),
                               removable && m_names.size() > 1, this);
         chip->installEventFilter(this);
         connect(chip, &QAbstractButton::clicked, this, [this, chip, i] {

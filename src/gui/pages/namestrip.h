@@ -22,7 +22,8 @@ public:
     struct Name
     {
         QString full;
-        QString brief; ///< where there are many
+        QString brief;  ///< where there are many
+        int found = -1; ///< hits of a search in that column; −1 while nothing is searched
         friend bool operator==(const Name &, const Name &) = default;
     };
 

@@ -35,6 +35,11 @@ TextBlock smallOf(const QString &text)
             .marked = {}};
 }
 
+int sideOf(const ProposalButton::Face &face)
+{
+    return face.flush ? 0 : ProposalButton::outset;
+}
+
 int markSide()
 {
     return scaled(20);
@@ -65,7 +70,7 @@ void ProposalButton::setOpen(bool open)
 
 int ProposalButton::heightFor(const Face &face, int width)
 {
-    const int space = width - 2 * outset - (face.quote ? indent : 0);
+    const int space = width - 2 * sideOf(face) - (face.quote ? indent : 0);
     const int origin = face.origin.isEmpty() ? 0 : 2 + smallOf(face.origin).height(space);
     return wordsOf(face).height(space) + origin + 2 * outsetAbove;
 }
@@ -90,7 +95,7 @@ void ProposalButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    const QRect inside = rect().adjusted(outset, outsetAbove, -outset, -outsetAbove);
+    const QRect inside = rect().adjusted(sideOf(m_face), outsetAbove, -sideOf(m_face), -outsetAbove);
     const auto at = [&](int x, int y, int width, int height) {
         return QStyle::visualRect(layoutDirection(), rect(),
                                   QRect(inside.left() + x, inside.top() + y, width, height));

@@ -23,6 +23,7 @@ public:
         bool quote = false;
         bool sourced = true;
         QString origin;          ///< may be empty: said elsewhere
+        bool flush = false;      ///< the text begins at the button's edge
         QList<TextRange> marked; ///< of a search, in `text`
     };
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,10 @@ TextBlock block(const QString &text, TypeRole role, int lineHeight, int maxLines
 
 int widthOf(const QString &text, TypeRole role)
 {
-    return text.isEmpty() ? 0 : QFontMetrics(gui::font(role)).horizontalAdvance(text) + 1;
+    // a little more than measured: a label and a layout of text round differently
+    return text.isEmpty()
+               ? 0
+               : static_cast<int>(std::ceil(QFontMetricsF(gui::font(role)).horizontalAdvance(text))) + 3;
 }
 
 /// The line over a topic: its title, how much there is, the way to linked questions. On one line where they
@@ -408,6 +412,7 @@ ProposalsView::ProposalsView(QWidget *parent)
     : QWidget(parent),
       m_names(new NameStrip),
       m_headRow(new QWidget),
+      m_headLine(new Hairline(m_headRow, Token::LineStrong)),
       m_scroll(new QScrollArea),
       m_body(new QWidget),
       m_sticky(nullptr)
@@ -452,7 +457,7 @@ ProposalsView::ProposalsView(QWidget *parent)
 }
 
 void ProposalsView::setContent(const ViewContext &context, const ProposalsByTopic &content,
-                               const QSet<ThemeId> &folded, const QString &search)
+                               const QSet<ThemeId> &folded, const QString &search, const QList<int> &found)
 {
     const Anchor kept = anchor();
     // the column that was first stays first, wherever it stands now
@@ -467,9 +472,11 @@ void ProposalsView::setContent(const ViewContext &context, const ProposalsByTopi
         m_first = static_cast<int>(again);
     }
     QList<NameStrip::Name> names;
-    for (const int candidate : content.candidates) {
-        names.append(
-            {.full = context.candidateName(candidate), .brief = context.candidateFamilyName(candidate)});
+    for (qsizetype c = 0; c < content.candidates.size(); ++c) {
+        const int candidate = content.candidates[c];
+        names.append({.full = context.candidateName(candidate),
+                      .brief = context.candidateFamilyName(candidate),
+                      .found = search.isEmpty() ? -1 : found.value(c)});
     }
     m_names->setNames(names, content.candidates.size() < context.candidates().size() &&
                                  content.candidates.size() <= NameStrip::mostChips);
@@ -523,9 +530,13 @@ void ProposalsView::relayout(const Anchor &kept)
     const auto total = static_cast<int>(m_content.candidates.size());
     if (!m_context.election || total == 0) {
         m_blocks.clear();
+        qDeleteAll(m_heads);
         m_heads.clear();
-        qDeleteAll(m_headRow->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-        qDeleteAll(m_body->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+        for (QWidget *inside : m_body->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (inside != m_names) {
+                delete inside;
+            }
+        }
         m_sticky->hide();
         return;
     }
@@ -542,7 +553,7 @@ void ProposalsView::relayout(const Anchor &kept)
     }
     m_columnWidth = wide;
     m_first = std::clamp(m_first, 0, total - m_visible);
-    static_cast<QBoxLayout *>(layout())->itemAt(0)->layout()->setContentsMargins(m_margin, 0, m_margin, 12);
+    placeNames();
     m_names->setInView(m_first, m_first + m_visible - 1);
     m_laying = true; // widgets that go hand the keyboard on: nothing follows it before the end
     placeHeads();
@@ -569,6 +580,28 @@ void ProposalsView::relayout(const Anchor &kept)
     emit columnsInViewChanged();
 }
 
+/// At large text sizes the row of names scrolls away with the proposals: the room goes to reading.
+void ProposalsView::placeNames()
+{
+    QLayout *above = static_cast<QBoxLayout *>(layout())->itemAt(0)->layout();
+    const bool inside = textScale() >= 150;
+    if (inside != (m_names->parentWidget() == m_body)) {
+        if (inside) {
+            above->removeWidget(m_names);
+            m_names->setParent(m_body);
+        } else {
+            above->addWidget(m_names);
+        }
+        m_names->show();
+    }
+    above->setContentsMargins(m_margin, 0, m_margin, inside ? 0 : 12);
+    m_namesHeight = inside ? m_names->heightForWidth(textWidth()) + 12 : 0;
+    if (inside) {
+        m_names->setGeometry(inBody(m_margin, 8, textWidth(), m_namesHeight - 12));
+        m_namesHeight += 8;
+    }
+}
+
 void ProposalsView::placeHeads()
 {
     const QWidget *focused = focusWidget();
@@ -581,7 +614,7 @@ void ProposalsView::placeHeads()
     m_heads.clear();
     const int high = Head::headHeight();
     m_headRow->setFixedHeight(high + 1);
-    m_headRow->update();
+    m_headLine->setGeometry(m_margin, high, textWidth(), 1);
     for (int c = 0; c < m_visible; ++c) {
         const int candidate = m_content.candidates[m_first + c];
         auto *head = new Head(m_context, candidate, m_content.counts.value(m_first + c), m_headRow);
@@ -687,7 +720,7 @@ int ProposalsView::topicHeight(const Block &block)
 
 void ProposalsView::measure()
 {
-    int y = 0;
+    int y = m_namesHeight;
     const int bandWidth = textWidth() + 2 * bandOutset;
     for (Block &block : m_blocks) {
         block.y = y;
@@ -886,7 +919,9 @@ void ProposalsView::followScroll()
     // the next theme pushes the band away
     const int y = next < 0 ? 0 : std::min(0, m_blocks[next].y - top - block.height);
     m_sticky->setGeometry(inBody(m_margin - bandOutset, y, textWidth() + 2 * bandOutset, block.height)
-                              .translated(layoutDirection() == Qt::RightToLeft ? scrollBarWidth() : 0, 0));
+                              .translated(layoutDirection() == Qt::RightToLeft ? scrollBarWidth() : 0, 0)
+                              .intersected(QRect(m_scroll->viewport()->x(), -block.height,
+                                                 m_scroll->viewport()->width(), 2 * block.height)));
     m_sticky->show();
     m_sticky->raise();
 }

@@ -29,10 +29,10 @@ class ProposalsView : public QWidget
 public:
     explicit ProposalsView(QWidget *parent = nullptr);
 
-    /// The columns are those of `content`. Keeps the topic being read at its place, the window of columns and
-    /// the keyboard where the same things are still there.
+    /// The columns are those of `content`; `found` counts a search's hits for each. Keeps the topic being
+    /// read at its place, the window of columns and the keyboard where the same things are still there.
     void setContent(const ViewContext &context, const ProposalsByTopic &content, const QSet<ThemeId> &folded,
-                    const QString &search);
+                    const QString &search, const QList<int> &found = {});
     void setSideMargin(int pixels);
     void setOpenProposal(const ProposalRef &ref); ///< whose detail is shown; {} for none
 
@@ -114,6 +114,7 @@ private:
 
     void relayout(const Anchor &anchor);
     void layOutBlocks();
+    void placeNames();
     void placeHeads();
     void measure();
     void realize(bool anew);
@@ -150,6 +151,7 @@ private:
 
     NameStrip *m_names;
     QWidget *m_headRow;
+    QWidget *m_headLine;
     QScrollArea *m_scroll;
     QWidget *m_body;
     Band *m_sticky;
@@ -159,6 +161,7 @@ private:
     int m_first = 0;               ///< first column in view, from 0
     int m_visible = 1;             ///< columns in view
     int m_columnWidth = 0;
+    int m_namesHeight = 0; ///< at the top of the body; 0 while the names stand above it
     int m_stuck = -1;
     bool m_laying = false;
 };

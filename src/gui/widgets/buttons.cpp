@@ -161,13 +161,14 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(face);
     painter.setPen(ink);
     const QRect area = rect().adjusted(2, 0, -2, 0);
-    const QRect drawn = QFontMetrics(face).boundingRect(area, Qt::AlignVCenter | Qt::TextSingleLine, text());
+    const QString shown = QFontMetrics(face).elidedText(text(), Qt::ElideRight, area.width());
+    const QRect drawn = QFontMetrics(face).boundingRect(area, Qt::AlignVCenter | Qt::TextSingleLine, shown);
     const int x = layoutDirection() == Qt::RightToLeft ? area.right() - drawn.width() : area.left();
     painter.drawText(
         area,
         static_cast<int>(Qt::AlignVCenter |
                          (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
-        text());
+        shown);
     const int baseline = drawn.top() + QFontMetrics(face).ascent() + 3;
     painter.drawLine(x, baseline, x + drawn.width(), baseline);
 }
