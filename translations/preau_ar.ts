@@ -1677,6 +1677,29 @@ documented</source>
         <source>Check that it is the answers file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) have no entry here and count as not yet documented: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Research them, or write “undocumented” to say that nobody has looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks stand round a text that is marked as a quotation, and are shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the marks of the text: “quote: true” sets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>

@@ -1649,6 +1649,25 @@ documented</translation>
         <source>Check that it is the answers file.</source>
         <translation>Check that it is the answers file.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) have no entry here and count as not yet documented: %1.</source>
+        <translation>
+            <numerusform>%n question has no entry here and counts as not yet documented: %1.</numerusform>
+            <numerusform>%n questions have no entry here and count as not yet documented: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Research them, or write “undocumented” to say that nobody has looked yet.</source>
+        <translation>Research them, or write “undocumented” to say that nobody has looked yet.</translation>
+    </message>
+    <message>
+        <source>Quotation marks stand round a text that is marked as a quotation, and are shown twice.</source>
+        <translation>Quotation marks stand round a text that is marked as a quotation, and are shown twice.</translation>
+    </message>
+    <message>
+        <source>Delete the marks of the text: “quote: true” sets them.</source>
+        <translation>Delete the marks of the text: “quote: true” sets them.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>

@@ -1651,6 +1651,25 @@ documenté</translation>
         <source>Check that it is the answers file.</source>
         <translation>Vérifiez que c’est bien le fichier de réponses.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) have no entry here and count as not yet documented: %1.</source>
+        <translation>
+            <numerusform>%n question n’a pas d’entrée ici et compte comme pas encore documentée&#x202f;: %1.</numerusform>
+            <numerusform>%n questions n’ont pas d’entrée ici et comptent comme pas encore documentées&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Research them, or write “undocumented” to say that nobody has looked yet.</source>
+        <translation>Cherchez ces positions, ou écrivez «&#xa0;undocumented&#xa0;» pour dire que personne n’a encore cherché.</translation>
+    </message>
+    <message>
+        <source>Quotation marks stand round a text that is marked as a quotation, and are shown twice.</source>
+        <translation>Ce texte marqué comme citation est déjà entre guillemets, qui s’affichent donc deux fois.</translation>
+    </message>
+    <message>
+        <source>Delete the marks of the text: “quote: true” sets them.</source>
+        <translation>Supprimez les guillemets du texte&#x202f;: «&#xa0;quote: true&#xa0;» les ajoute.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>

@@ -79,6 +79,53 @@ private slots:
         }
     }
 
+    void pagesSayWhatToWrite_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QString>("fix");
+        const QString figuresOnly = u"Write figures only, or delete the line."_s;
+        QTest::newRow("p. 3") << QByteArray("p. 3") << u"Write 3"_s;
+        QTest::newRow("page 3") << QByteArray("page 3") << u"Write 3"_s;
+        QTest::newRow("2e") << QByteArray("2e") << u"Write 2"_s;
+        QTest::newRow("3-4") << QByteArray("3-4") << u"Write 3"_s;
+        QTest::newRow("03") << QByteArray("03") << u"Write 3"_s;
+        QTest::newRow("3.5") << QByteArray("3.5") << u"Write 3"_s;
+        QTest::newRow("in quotes") << QByteArray("'3'") << u"Write it without quotes."_s;
+        // With a sign no figure is proposed: 3 for −3 would turn a doubtful page into a wrong one.
+        QTest::newRow("-3") << QByteArray("-3") << figuresOnly;
+        QTest::newRow("+3") << QByteArray("+3") << figuresOnly;
+        QTest::newRow("minus sign") << QByteArray("\xE2\x88\x92"
+                                                  "3")
+                                    << figuresOnly;
+        QTest::newRow("iii") << QByteArray("iii") << figuresOnly;
+        QTest::newRow("0") << QByteArray("0") << u"Correct the number, or delete the line."_s;
+        QTest::newRow("100000") << QByteArray("100000") << u"Correct the number, or delete the line."_s;
+    }
+
+    void pagesSayWhatToWrite()
+    {
+        QFETCH(QByteArray, page);
+        QFETCH(QString, fix);
+        QByteArray content = readBytes(data + u"/base/candidates/ancien.yaml"_s);
+        content.replace("page: 2 }", "page: " + page + " }");
+        const QList<Finding> found = m_overlay->findings(u"candidates"_s, content);
+        const auto it = std::ranges::find_if(
+            found, [](const Finding &finding) { return finding.path == u"positions.menu.source.page"_s; });
+        QVERIFY2(it != found.cend(), qPrintable(listed(found)));
+        QCOMPARE(it->severity, Severity::Error);
+        QCOMPARE(it->fix, fix);
+    }
+
+    void saysHowManyPositionsAreAbsent()
+    {
+        const QList<Finding> found = m_overlay->findings(
+            u"candidates"_s, readBytes(data + u"/invalid/position-absent/two.candidates.yaml"_s));
+        const auto it = std::ranges::find(found, u"position-absent"_s, &Finding::code);
+        QVERIFY2(it != found.cend(), qPrintable(listed(found)));
+        QVERIFY2(it->message.endsWith(u": horaires, menu."), qPrintable(it->message));
+        QVERIFY(it->message.startsWith(u"2 "));
+    }
+
     void tableAndFilesAgree()
     {
         QSet<QString> listedFiles;

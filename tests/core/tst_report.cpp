@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "electionbuilder.h"
 #include "model/identity.h"
+#include "report/checkrules.h"
 #include "report/csvreport.h"
 #include "report/htmlreport.h"
 #include "report/jsonreport.h"
@@ -360,6 +361,71 @@ private slots:
         QCOMPARE(lines.at(2), u"        |     ^^"_s); // column 5 is the wide character
         QVERIFY(text.contains(u"\n/x/c.yaml: warning: this position has no source [source-missing]\n"));
         QVERIFY(!text.contains(u":9:1:"));
+    }
+
+    void everyCodeIsExplained()
+    {
+        QVERIFY(checkRules().size() > 100);
+        QSet<QString> codes;
+        for (const CheckRule &rule : checkRules()) {
+            QVERIFY2(!codes.contains(rule.code), qPrintable(rule.code));
+            codes.insert(rule.code);
+            for (const QString &text : {rule.says, rule.remedy}) {
+                QVERIFY2(text.endsWith(u'.') || text.endsWith(u'…'), qPrintable(rule.code));
+            }
+            QVERIFY2(!rule.section.isEmpty(), qPrintable(rule.code));
+            QVERIFY2(!rule.says.contains(u'`') && !rule.remedy.contains(u"]("), qPrintable(rule.code));
+        }
+        QCOMPARE(checkRule(u"text-beside-block-sign")->says, u"A text on the line of its > or |."_s);
+        QCOMPARE(checkRule(u"page-missing")->severity, Severity::Note);
+        QVERIFY(!checkRule(u"xyz"));
+    }
+
+    /// What SARIF 2.1.0 requires, and what code hosts need to show the findings.
+    void sarifHasWhatReadersOfItNeed()
+    {
+        CheckReport report;
+        report.files = {u"e/election.yaml"_s};
+        for (const CheckRule &rule : checkRules()) {
+            Finding finding;
+            finding.code = rule.code;
+            finding.severity = rule.severity;
+            finding.location = {.file = u"e/election.yaml"_s, .line = 1, .column = 1};
+            finding.message = u"message"_s;
+            report.findings.append(finding);
+            report.findings.prepend(finding);
+        }
+        const QJsonObject sarif = parsed(checkSarif(report, u"1.2.3"_s));
+        QCOMPARE(sarif[u"version"].toString(), u"2.1.0"_s);
+        QVERIFY(sarif[u"$schema"].toString().contains(u"sarif-2.1.0"));
+        QCOMPARE(sarif[u"runs"].toArray().size(), 1);
+        const QJsonObject run = sarif[u"runs"][0].toObject();
+        const QJsonObject driver = run[u"tool"][u"driver"].toObject();
+        QVERIFY(!driver[u"name"].toString().isEmpty());
+        QCOMPARE(driver[u"version"].toString(), u"1.2.3"_s);
+        const QJsonArray rules = driver[u"rules"].toArray();
+        QCOMPARE(rules.size(), checkRules().size());
+        const QStringList levels{u"none"_s, u"note"_s, u"warning"_s, u"error"_s};
+        QSet<QString> ids;
+        for (const QJsonValue &rule : rules) {
+            ids.insert(rule[u"id"].toString());
+            QVERIFY(!rule[u"shortDescription"][u"text"].toString().isEmpty());
+            QVERIFY(rule[u"help"][u"text"].toString().contains(u"docs/checks.md"));
+            QVERIFY(levels.contains(rule[u"defaultConfiguration"][u"level"].toString()));
+        }
+        QCOMPARE(ids.size(), rules.size());
+        const QJsonArray results = run[u"results"].toArray();
+        QCOMPARE(results.size(), report.findings.size());
+        for (const QJsonValue &result : results) {
+            const int index = result[u"ruleIndex"].toInt(-1);
+            QVERIFY(index >= 0 && index < rules.size());
+            QCOMPARE(rules[index][u"id"], result[u"ruleId"]);
+            QVERIFY(!result[u"message"][u"text"].toString().isEmpty());
+            QVERIFY(levels.contains(result[u"level"].toString()));
+            const QJsonValue place = result[u"locations"][0][u"physicalLocation"];
+            QVERIFY(!place[u"artifactLocation"][u"uri"].toString().isEmpty());
+            QVERIFY(place[u"region"][u"startLine"].toInt() >= 1);
+        }
     }
 
     void csvIsStrictAndDisarmed()

@@ -27,10 +27,56 @@ private slots:
                                   u"a.b"_s, u"a/b"_s, u"a\u200B"_s, u"ａ"_s, u"a"_s.repeated(65)}) {
             QVERIFY2(!isId(id), qPrintable(id));
         }
-        QCOMPARE(suggestedId(u"Éric Zemmour"), u"eric-zemmour"_s);
-        QCOMPARE(suggestedId(u"  L'Œuvre, 2e! "), u"l-oeuvre-2e"_s);
-        QCOMPARE(suggestedId(u"0123"), u"n0123"_s);
-        QCOMPARE(suggestedId(u"!?"), QString());
+    }
+
+    void suggestedIds_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("id");
+        const auto row = [](const QString &typed, const QString &id) {
+            QTest::newRow(qPrintable(typed.left(40))) << typed << id;
+        };
+        row(u"Éric Zemmour"_s, u"eric-zemmour"_s);
+        row(u"  L'Œuvre, 2e! "_s, u"l-oeuvre-2e"_s);
+        row(u"C\u0327a va"_s, u"ca-va"_s); // an accent of its own
+        row(u"curriculum vitæ"_s, u"curriculum-vitae"_s);
+        row(u"le_pen"_s, u"le-pen"_s);
+        row(u"--a--b--"_s, u"a-b"_s);
+        row(u"a\u200Bb"_s, u"ab"_s); // a blank that nobody sees
+        row(u"0123"_s, u"n0123"_s);
+        row(u"1e3"_s, u"n1e3"_s);
+        row(u"2031-02-01"_s, u"n2031-02-01"_s);
+        row(u"Straße"_s, u"stra-e"_s);
+        row(u"!?"_s, QString());
+        row(u""_s, QString());
+        row(u"مرشح"_s, QString());
+        row(u"a"_s.repeated(200), u"a"_s.repeated(64));
+        row(u"a"_s.repeated(63) + u" b"_s, u"a"_s.repeated(63)); // no hyphen is left at the end
+        row(u"1"_s.repeated(64), QString());
+    }
+
+    void suggestedIds()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, id);
+        const QString suggested = suggestedId(typed);
+        QCOMPARE(suggested, id);
+        QVERIFY(suggested.isEmpty() || isId(suggested));
+    }
+
+    void wholeQuotations()
+    {
+        for (const QString &text :
+             {u"« Tout. »"_s, u"«\u00A0Tout.\u00A0»"_s, u"“All of it.”"_s, u"\"All.\""_s, u" „Alles.“ "_s,
+              u"»Alles.«"_s, u"‘It’s all.’"_s, u"'It's all.'"_s, u"« Il dit « oui ». »"_s, u"「全部」"_s,
+              u"“He said ‘yes’.”"_s}) {
+            QVERIFY2(isWhollyQuoted(text), qPrintable(text));
+        }
+        for (const QString &text : {u"Tout."_s, u"« Oui » et « non »"_s, u"“Yes” or “no”"_s,
+                                    u"\"a\" and \"b\""_s, u"« Oui », dit-il."_s, u"Il dit « oui »"_s, u"«»"_s,
+                                    u"\""_s, u""_s, u"« Oui"_s, u"'tis John's'"_s.first(4)}) {
+            QVERIFY2(!isWhollyQuoted(text), qPrintable(text));
+        }
     }
 
     void languageTags()

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "io/filedecoders.h"
 #include "io/portraitfile.h"
+#include "io/textrules.h"
 
 #include <QSet>
 
@@ -298,6 +299,7 @@ private:
     void readPositions(const Value &map, Candidate &candidate, Unsourced &unsourced)
     {
         unsourced.positions = map.index();
+        const int errorsBefore = map.reading().findings.errorCount();
         Position *const positions = candidate.positions.data();
         map.forEachEntry([&](const Value &key, const Value &value) {
             const int index = question(key);
@@ -322,6 +324,36 @@ private:
             }
             positions[index] = position;
         });
+        // After an error in an entry it is not known which question it was meant for.
+        if (map.isMap() && map.node().size > 0 && map.reading().findings.errorCount() == errorsBefore) {
+            reportAbsent(map, candidate);
+        }
+    }
+
+    /// A question that is left out is undocumented, as one that says so is; whoever added it to the
+    /// questionnaire may have forgotten this candidate.
+    void reportAbsent(const Value &map, const Candidate &candidate)
+    {
+        constexpr int shown = 5;
+        int absent = 0;
+        QStringList names;
+        for (qsizetype i = 0; i < candidate.positions.size(); ++i) {
+            if (candidate.positions[i].place.line == 0 && ++absent <= shown) {
+                names.append(m_election.questions[i].id.value());
+            }
+        }
+        if (absent == 0) {
+            return;
+        }
+        QString message =
+            ReaderText::tr("%n question(s) have no entry here and count as not yet documented: %1.", nullptr,
+                           absent)
+                .arg(names.join(u", ") + (absent > shown ? u", …"_s : QString()));
+        if (message.endsWith(u"….")) {
+            message.chop(1);
+        }
+        map.note("position-absent"_code, message,
+                 ReaderText::tr("Research them, or write “undocumented” to say that nobody has looked yet."));
     }
 
     void readBareStance(const Value &value, int index, const Candidate &candidate, Position &position)
@@ -440,7 +472,8 @@ private:
             if (const auto topic = fields.require("topic")) {
                 readThemePath(*topic, m_election, proposal.theme, proposal.topic);
             }
-            if (const auto text = fields.require("text")) {
+            const auto text = fields.require("text");
+            if (text) {
                 proposal.text = text->localText();
             }
             if (const auto easy = fields.find("easy")) {
@@ -448,6 +481,9 @@ private:
             }
             if (const auto quote = fields.find("quote")) {
                 proposal.quote = quote->boolean();
+            }
+            if (text && proposal.quote) {
+                reportMarks(*text);
             }
             if (const auto source = fields.find("source")) {
                 proposal.sources = readCitations(*source, m_sources, true);
@@ -462,6 +498,24 @@ private:
             fields.finish();
             candidate.proposals.append(std::move(proposal));
         });
+    }
+
+    /// Wherever a quotation is shown, the program sets the marks of the reader's language round it.
+    static void reportMarks(const Value &text)
+    {
+        const auto look = [](const Value &value) {
+            if (value.isScalar() && isWhollyQuoted(value.raw())) {
+                value.note("quote-has-marks"_code,
+                           ReaderText::tr("Quotation marks stand round a text that is marked as a quotation, "
+                                          "and are shown twice."),
+                           ReaderText::tr("Delete the marks of the text: “quote: true” sets them."));
+            }
+        };
+        if (text.isMap()) {
+            text.forEachEntry([&](const Value &, const Value &value) { look(value); });
+        } else {
+            look(text);
+        }
     }
 
     void readQuestionLink(const Value &name, const Candidate &candidate, Proposal &proposal)

@@ -100,6 +100,50 @@ QString suggestedId(QStringView typed)
     return isId(id) ? id : QString();
 }
 
+bool isWhollyQuoted(QStringView text)
+{
+    struct Pair
+    {
+        char16_t opening;
+        char16_t closing;
+    };
+
+    static constexpr std::array pairs{
+        Pair{u'\u00AB', u'\u00BB'}, Pair{u'\u00BB', u'\u00AB'}, Pair{u'\u2039', u'\u203A'},
+        Pair{u'\u201C', u'\u201D'}, Pair{u'\u201E', u'\u201C'}, Pair{u'\u201E', u'\u201D'},
+        Pair{u'\u201D', u'\u201D'}, Pair{u'\u2018', u'\u2019'}, Pair{u'\u201A', u'\u2018'},
+        Pair{u'\u300C', u'\u300D'}, Pair{u'\u300E', u'\u300F'}, Pair{u'"', u'"'},
+        Pair{u'\'', u'\''},
+    };
+    text = text.trimmed();
+    if (text.size() < 3) {
+        return false;
+    }
+    return std::ranges::any_of(pairs, [&](const Pair &pair) {
+        if (text.front() != pair.opening || text.back() != pair.closing) {
+            return false;
+        }
+        // The mark at the start is closed at the end and not before.
+        int depth = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool last = i == text.size() - 1;
+            const bool apostrophe = (text[i] == u'\u2019' || text[i] == u'\'') && i > 0 && !last &&
+                                    text[i - 1].isLetter() && text[i + 1].isLetter();
+            if (apostrophe) {
+                continue;
+            }
+            if (text[i] == pair.closing && depth > 0) {
+                if (--depth == 0 && !last) {
+                    return false;
+                }
+            } else if (text[i] == pair.opening) {
+                ++depth;
+            }
+        }
+        return depth == 0;
+    });
+}
+
 bool isForeignBlank(char32_t c)
 {
     return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||

@@ -29,6 +29,9 @@ namespace preau {
 /// one picture of them, do not count.
 [[nodiscard]] qsizetype firstInvisible(QStringView text);
 
+/// Does one pair of quotation marks enclose the whole text? “A” and “B” is not such a text.
+[[nodiscard]] bool isWhollyQuoted(QStringView text);
+
 /// Blanks other than the ordinary space and the tab: no-break, narrow, wide. To YAML they are letters.
 [[nodiscard]] bool isForeignBlank(char32_t character);
 

@@ -3,10 +3,11 @@
 
 #include "report/sarifreport.h"
 
+#include "report/checkrules.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
 #include <QUrl>
 
 #include <algorithm>
@@ -35,21 +36,21 @@ QJsonObject message(const QString &text)
 
 QByteArray checkSarif(const CheckReport &report, const QString &programVersion)
 {
-    // A rule is as severe as the worst of its findings.
-    QMap<QString, Severity> rules;
+    QStringList rules;
     for (const Finding &finding : report.findings) {
-        const auto it = rules.find(finding.code);
-        if (it == rules.end()) {
-            rules.insert(finding.code, finding.severity);
-        } else {
-            *it = std::max(*it, finding.severity);
-        }
+        rules.append(finding.code);
     }
+    rules.sort();
+    rules.removeDuplicates();
     QJsonArray ruleList;
-    for (auto it = rules.cbegin(); it != rules.cend(); ++it) {
-        QJsonObject rule{{u"id"_s, it.key()},
-                         {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, severityKey(it.value())}}}};
-        ruleList.append(rule);
+    for (const QString &code : std::as_const(rules)) {
+        QJsonObject object{{u"id"_s, code}};
+        if (const CheckRule *rule = checkRule(code)) {
+            object.insert(u"shortDescription"_s, message(rule->says));
+            object.insert(u"help"_s, message(u"%1\ndocs/checks.md, “%2”"_s.arg(rule->remedy, rule->section)));
+            object.insert(u"defaultConfiguration"_s, QJsonObject{{u"level"_s, severityKey(rule->severity)}});
+        }
+        ruleList.append(object);
     }
 
     QJsonArray results;
@@ -69,7 +70,7 @@ QByteArray checkSarif(const CheckReport &report, const QString &programVersion)
         }
         QJsonObject result{
             {u"ruleId"_s, finding.code},
-            {u"ruleIndex"_s, static_cast<int>(std::distance(rules.cbegin(), rules.constFind(finding.code)))},
+            {u"ruleIndex"_s, static_cast<int>(std::ranges::lower_bound(rules, finding.code) - rules.begin())},
             {u"level"_s, severityKey(finding.severity)},
             {u"message"_s,
              message(finding.fix.isEmpty() ? finding.message : finding.message + u'\n' + finding.fix)},
