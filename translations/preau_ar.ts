@@ -4293,6 +4293,14 @@ documented</source>
         <comment>seven candidates</comment>
         <translation>يمكن أن يضاف أعلاه: %1.</translation>
     </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>الناقص فقط</translation>
+    </message>
+    <message>
+        <source>Only what is missing: show all questions again</source>
+        <translation>الناقص فقط: عرض كل الأسئلة من جديد</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonBlocks</name>
@@ -5007,6 +5015,14 @@ refused</source>
         <source>Préau answers (*.preau-answers)</source>
         <translation>إجابات Préau (*.preau-answers)</translation>
     </message>
+    <message>
+        <source>Open an election</source>
+        <translation>فتح انتخابات</translation>
+    </message>
+    <message>
+        <source>Elections (election.yaml)</source>
+        <translation>انتخابات (election.yaml)</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::DisclosureRow</name>
@@ -5097,6 +5113,13 @@ refused</source>
     <message>
         <source>Short sentences, plain words. %1 of the %2 questions are written so.</source>
         <translation>جمل قصيرة وكلمات بسيطة. الأسئلة المكتوبة هكذا: %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DropFrame</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>أفلتوا للفتح</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +5647,6 @@ refused</source>
         <translation>لا يحتوي Préau على أي شيء يمكنه الاتصال بشبكة. ما تقرؤونه وما تجيبون به يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Drop to open</source>
-        <translation>أفلتوا للفتح</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -5671,6 +5690,24 @@ refused</source>
     <message>
         <source>Reading file %1 of %2</source>
         <translation>قراءة الملف %1 من %2</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>See the proof</source>
+        <translation>عرض الدليل</translation>
+    </message>
+    <message>
+        <source>the one delivered with the program</source>
+        <comment>folder, within a list of folders</comment>
+        <translation>المجلد المرفق مع البرنامج</translation>
+    </message>
+    <message>
+        <source>the one of installed elections</source>
+        <comment>folder, within a list of folders</comment>
+        <translation>مجلد الانتخابات المثبتة</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5780,38 @@ refused</source>
     <message>
         <source>No browser could be opened. The address can be copied instead.</source>
         <translation>تعذّر فتح متصفح. يمكن نسخ العنوان بدل ذلك.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened. The folder is here:</source>
+        <translation>تعذّر فتح مدير الملفات. المجلد موجود هنا:</translation>
+    </message>
+    <message>
+        <source>Open an election</source>
+        <translation>فتح انتخابات</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>These are saved answers. Open the election they belong to first.</source>
+        <translation>هذه إجابات محفوظة. افتحوا أولًا الانتخابات التي تخصّها.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</source>
+        <translation>%1 ليس جزءًا من انتخابات. اختاروا الملف election.yaml أو المجلد الذي يحتويه.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check who may open it.</source>
+        <translation>تعذّرت قراءة المجلد %1. تحققوا ممن يحق له فتحه.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</source>
+        <translation>المجلد %1 لا يحتوي على انتخابات: لا يوجد فيه ملف election.yaml ولا في المجلدات التي بداخله.</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6208,137 @@ refused</source>
         <source>%1, %2</source>
         <comment>name, party</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ProofPage</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>كل شيء يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What this program cannot do, and how to check it without believing us.</source>
+        <translation>ما لا يستطيع هذا البرنامج فعله، وكيف تتحققون منه دون أن تصدّقونا.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>ما لا يستطيع فعله</translation>
+    </message>
+    <message>
+        <source>Connect to a network</source>
+        <translation>الاتصال بشبكة</translation>
+    </message>
+    <message>
+        <source>No network library is linked into the program. It works just the same with the cable out.</source>
+        <translation>البرنامج غير مرتبط بأي مكتبة للشبكات. يعمل بالطريقة نفسها والكابل مفصول.</translation>
+    </message>
+    <message>
+        <source>Keep your answers</source>
+        <translation>الاحتفاظ بإجاباتكم</translation>
+    </message>
+    <message>
+        <source>They live in memory and disappear when you close the program. They are written only if you choose Save, to the place you choose.</source>
+        <translation>هي في الذاكرة وتختفي عند إغلاق البرنامج. لا تُكتب في ملف إلا إذا طلبتم حفظها، وفي المكان الذي تختارونه.</translation>
+    </message>
+    <message>
+        <source>Know who you are</source>
+        <translation>معرفة من أنتم</translation>
+    </message>
+    <message>
+        <source>No account, no identifier, no measuring of use. No position, no list of your files.</source>
+        <translation>لا حساب ولا معرّف ولا قياس للاستخدام. لا تحديد للموقع ولا قائمة بملفاتكم.</translation>
+    </message>
+    <message>
+        <source>Start another program unasked</source>
+        <translation>تشغيل برنامج آخر دون طلب</translation>
+    </message>
+    <message>
+        <source>An address opens in your browser only after you have seen the whole of it and agreed. Without that, it is text to copy.</source>
+        <translation>لا يُفتح عنوان في متصفحكم إلا بعد أن تروه كاملًا وتوافقوا. وإلا يبقى نصًا للنسخ.</translation>
+    </message>
+    <message>
+        <source>Change a programme in secret</source>
+        <translation>تغيير برنامج خفيةً</translation>
+    </message>
+    <message>
+        <source>All that is shown comes from files you can read yourself. The print of the data tells whether two computers show the same.</source>
+        <translation>كل ما يُعرض يأتي من ملفات يمكنكم قراءتها بأنفسكم. وبصمة البيانات تبيّن هل يعرض حاسوبان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>What it does: read the files of elections, and write the files you ask for.</source>
+        <translation>ما يفعله: قراءة ملفات الانتخابات، وكتابة الملفات التي تطلبونها.</translation>
+    </message>
+    <message>
+        <source>See the prints and who made this folder</source>
+        <translation>عرض البصمات ومن أعدّ هذا الملف</translation>
+    </message>
+    <message>
+        <source>Check for yourself</source>
+        <translation>تحققوا بأنفسكم</translation>
+    </message>
+    <message>
+        <source>1. Unplug the network</source>
+        <translation>1. افصلوا الشبكة</translation>
+    </message>
+    <message>
+        <source>Switch off the wireless too, and start again. Nothing changes.</source>
+        <translation>أوقفوا الشبكة اللاسلكية أيضًا ثم أعيدوا التشغيل. لا شيء يتغيّر.</translation>
+    </message>
+    <message>
+        <source>2. Forbid it the network</source>
+        <translation>2. امنعوا عنه الشبكة</translation>
+    </message>
+    <message>
+        <source>On Linux, in a terminal:</source>
+        <translation>في لينكس، في نافذة أوامر:</translation>
+    </message>
+    <message>
+        <source>3. Watch what it asks the system</source>
+        <translation>3. راقبوا ما يطلبه من النظام</translation>
+    </message>
+    <message>
+        <source>No line may speak of an “INET” family, the internet.</source>
+        <translation>يجب ألا يرد INET، أي الإنترنت، في أي سطر.</translation>
+    </message>
+    <message>
+        <source>Refuse this program every connection in the system’s firewall. Nothing changes.</source>
+        <translation>امنعوا عنه كل اتصال في جدار حماية النظام. لا شيء يتغيّر.</translation>
+    </message>
+    <message>
+        <source>What the system says of it, now</source>
+        <translation>ما يقوله النظام عنه الآن</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>الاتصالات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Préau opens none. A desktop shown over a network counts as one.</source>
+        <translation>Préau لا يفتح أي اتصال. سطح المكتب المعروض عن بُعد يُحسب واحدًا.</translation>
+    </message>
+    <message>
+        <source>Network libraries loaded</source>
+        <translation>مكتبات الشبكة المحمّلة</translation>
+    </message>
+    <message>
+        <source>Loaded by the desktop, not by Préau: %1</source>
+        <translation>حمّلها سطح المكتب وليس Préau: %1</translation>
+    </message>
+    <message>
+        <source>Programs started</source>
+        <translation>البرامج المشغّلة</translation>
+    </message>
+    <message>
+        <source>This system does not tell a program about itself. The steps below work everywhere.</source>
+        <translation>هذا النظام لا يخبر البرنامج عن نفسه. الخطوات أدناه تعمل في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <translation>نسخ الأمر: %1</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7091,14 @@ refused</source>
     <message>
         <source>Reading stops here</source>
         <translation>تتوقف القراءة هنا</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
+        <source>Show the folder %1</source>
+        <translation>عرض المجلد %1</translation>
     </message>
 </context>
 <context>

@@ -4049,6 +4049,14 @@ documented</translation>
         <comment>seven candidates</comment>
         <translation>More to add above: %1.</translation>
     </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Only what is missing</translation>
+    </message>
+    <message>
+        <source>Only what is missing: show all questions again</source>
+        <translation>Only what is missing: show all questions again</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonBlocks</name>
@@ -4715,6 +4723,14 @@ refused</translation>
         <source>Préau answers (*.preau-answers)</source>
         <translation>Préau answers (*.preau-answers)</translation>
     </message>
+    <message>
+        <source>Open an election</source>
+        <translation>Open an election</translation>
+    </message>
+    <message>
+        <source>Elections (election.yaml)</source>
+        <translation>Elections (election.yaml)</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::DisclosureRow</name>
@@ -4805,6 +4821,13 @@ refused</translation>
     <message>
         <source>Short sentences, plain words. %1 of the %2 questions are written so.</source>
         <translation>Short sentences, plain words. %1 of the %2 questions are written so.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DropFrame</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Drop to open</translation>
     </message>
 </context>
 <context>
@@ -5260,10 +5283,6 @@ refused</translation>
         <translation>Préau contains nothing that could connect to a network. What you read and answer stays on this computer.</translation>
     </message>
     <message>
-        <source>Drop to open</source>
-        <translation>Drop to open</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -5307,6 +5326,24 @@ refused</translation>
     <message>
         <source>Reading file %1 of %2</source>
         <translation>Reading file %1 of %2</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>See the proof</source>
+        <translation>See the proof</translation>
+    </message>
+    <message>
+        <source>the one delivered with the program</source>
+        <comment>folder, within a list of folders</comment>
+        <translation>the one delivered with the program</translation>
+    </message>
+    <message>
+        <source>the one of installed elections</source>
+        <comment>folder, within a list of folders</comment>
+        <translation>the one of installed elections</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5404,38 @@ refused</translation>
     <message>
         <source>No browser could be opened. The address can be copied instead.</source>
         <translation>No browser could be opened. The address can be copied instead.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened. The folder is here:</source>
+        <translation>No file manager could be opened. The folder is here:</translation>
+    </message>
+    <message>
+        <source>Open an election</source>
+        <translation>Open an election</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 is no longer there.</translation>
+    </message>
+    <message>
+        <source>These are saved answers. Open the election they belong to first.</source>
+        <translation>These are saved answers. Open the election they belong to first.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</source>
+        <translation>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check who may open it.</source>
+        <translation>The folder %1 cannot be read. Check who may open it.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</source>
+        <translation>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5816,137 @@ refused</translation>
         <source>%1, %2</source>
         <comment>name, party</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ProofPage</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Everything stays on this computer</translation>
+    </message>
+    <message>
+        <source>What this program cannot do, and how to check it without believing us.</source>
+        <translation>What this program cannot do, and how to check it without believing us.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>What it cannot do</translation>
+    </message>
+    <message>
+        <source>Connect to a network</source>
+        <translation>Connect to a network</translation>
+    </message>
+    <message>
+        <source>No network library is linked into the program. It works just the same with the cable out.</source>
+        <translation>No network library is linked into the program. It works just the same with the cable out.</translation>
+    </message>
+    <message>
+        <source>Keep your answers</source>
+        <translation>Keep your answers</translation>
+    </message>
+    <message>
+        <source>They live in memory and disappear when you close the program. They are written only if you choose Save, to the place you choose.</source>
+        <translation>They live in memory and disappear when you close the program. They are written only if you choose Save, to the place you choose.</translation>
+    </message>
+    <message>
+        <source>Know who you are</source>
+        <translation>Know who you are</translation>
+    </message>
+    <message>
+        <source>No account, no identifier, no measuring of use. No position, no list of your files.</source>
+        <translation>No account, no identifier, no measuring of use. No position, no list of your files.</translation>
+    </message>
+    <message>
+        <source>Start another program unasked</source>
+        <translation>Start another program unasked</translation>
+    </message>
+    <message>
+        <source>An address opens in your browser only after you have seen the whole of it and agreed. Without that, it is text to copy.</source>
+        <translation>An address opens in your browser only after you have seen the whole of it and agreed. Without that, it is text to copy.</translation>
+    </message>
+    <message>
+        <source>Change a programme in secret</source>
+        <translation>Change a programme in secret</translation>
+    </message>
+    <message>
+        <source>All that is shown comes from files you can read yourself. The print of the data tells whether two computers show the same.</source>
+        <translation>All that is shown comes from files you can read yourself. The print of the data tells whether two computers show the same.</translation>
+    </message>
+    <message>
+        <source>What it does: read the files of elections, and write the files you ask for.</source>
+        <translation>What it does: read the files of elections, and write the files you ask for.</translation>
+    </message>
+    <message>
+        <source>See the prints and who made this folder</source>
+        <translation>See the prints and who made this folder</translation>
+    </message>
+    <message>
+        <source>Check for yourself</source>
+        <translation>Check for yourself</translation>
+    </message>
+    <message>
+        <source>1. Unplug the network</source>
+        <translation>1. Unplug the network</translation>
+    </message>
+    <message>
+        <source>Switch off the wireless too, and start again. Nothing changes.</source>
+        <translation>Switch off the wireless too, and start again. Nothing changes.</translation>
+    </message>
+    <message>
+        <source>2. Forbid it the network</source>
+        <translation>2. Forbid it the network</translation>
+    </message>
+    <message>
+        <source>On Linux, in a terminal:</source>
+        <translation>On Linux, in a terminal:</translation>
+    </message>
+    <message>
+        <source>3. Watch what it asks the system</source>
+        <translation>3. Watch what it asks the system</translation>
+    </message>
+    <message>
+        <source>No line may speak of an “INET” family, the internet.</source>
+        <translation>No line may speak of an “INET” family, the internet.</translation>
+    </message>
+    <message>
+        <source>Refuse this program every connection in the system’s firewall. Nothing changes.</source>
+        <translation>Refuse this program every connection in the system’s firewall. Nothing changes.</translation>
+    </message>
+    <message>
+        <source>What the system says of it, now</source>
+        <translation>What the system says of it, now</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Open connections</translation>
+    </message>
+    <message>
+        <source>Préau opens none. A desktop shown over a network counts as one.</source>
+        <translation>Préau opens none. A desktop shown over a network counts as one.</translation>
+    </message>
+    <message>
+        <source>Network libraries loaded</source>
+        <translation>Network libraries loaded</translation>
+    </message>
+    <message>
+        <source>Loaded by the desktop, not by Préau: %1</source>
+        <translation>Loaded by the desktop, not by Préau: %1</translation>
+    </message>
+    <message>
+        <source>Programs started</source>
+        <translation>Programs started</translation>
+    </message>
+    <message>
+        <source>This system does not tell a program about itself. The steps below work everywhere.</source>
+        <translation>This system does not tell a program about itself. The steps below work everywhere.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <translation>Copy the command: %1</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6655,14 @@ refused</translation>
     <message>
         <source>Reading stops here</source>
         <translation>Reading stops here</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Show the folder %1</source>
+        <translation>Show the folder %1</translation>
     </message>
 </context>
 <context>

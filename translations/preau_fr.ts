@@ -4051,6 +4051,14 @@ documenté</translation>
         <comment>seven candidates</comment>
         <translation>À ajouter ci-dessus au besoin&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Seulement ce qui manque</translation>
+    </message>
+    <message>
+        <source>Only what is missing: show all questions again</source>
+        <translation>Seulement ce qui manque&#x202f;: réafficher toutes les questions</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonBlocks</name>
@@ -4717,6 +4725,14 @@ refusé</translation>
         <source>Préau answers (*.preau-answers)</source>
         <translation>Réponses Préau (*.preau-answers)</translation>
     </message>
+    <message>
+        <source>Open an election</source>
+        <translation>Ouvrir une élection</translation>
+    </message>
+    <message>
+        <source>Elections (election.yaml)</source>
+        <translation>Élections (election.yaml)</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::DisclosureRow</name>
@@ -4807,6 +4823,13 @@ refusé</translation>
     <message>
         <source>Short sentences, plain words. %1 of the %2 questions are written so.</source>
         <translation>Phrases courtes, mots simples. Questions écrites ainsi&#x202f;: %1 sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DropFrame</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Déposez pour ouvrir</translation>
     </message>
 </context>
 <context>
@@ -5262,10 +5285,6 @@ refusé</translation>
         <translation>Préau ne contient rien qui puisse se connecter à un réseau. Ce que vous lisez et répondez reste dans cet ordinateur.</translation>
     </message>
     <message>
-        <source>Drop to open</source>
-        <translation>Déposez pour ouvrir</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -5309,6 +5328,24 @@ refusé</translation>
     <message>
         <source>Reading file %1 of %2</source>
         <translation>Lecture du fichier %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>See the proof</source>
+        <translation>Voir la preuve</translation>
+    </message>
+    <message>
+        <source>the one delivered with the program</source>
+        <comment>folder, within a list of folders</comment>
+        <translation>celui livré avec le programme</translation>
+    </message>
+    <message>
+        <source>the one of installed elections</source>
+        <comment>folder, within a list of folders</comment>
+        <translation>celui des élections installées</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5406,38 @@ refusé</translation>
     <message>
         <source>No browser could be opened. The address can be copied instead.</source>
         <translation>Aucun navigateur n’a pu s’ouvrir. L’adresse peut être copiée à la place.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened. The folder is here:</source>
+        <translation>Aucun gestionnaire de fichiers n’a pu s’ouvrir. Le dossier se trouve ici&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Open an election</source>
+        <translation>Ouvrir une élection</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 n’est plus là.</translation>
+    </message>
+    <message>
+        <source>These are saved answers. Open the election they belong to first.</source>
+        <translation>Ce sont des réponses enregistrées. Ouvrez d’abord l’élection à laquelle elles se rapportent.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</source>
+        <translation>%1 ne fait pas partie d’une élection. Choisissez le fichier election.yaml, ou le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check who may open it.</source>
+        <translation>Le dossier&#x202f;%1 ne peut pas être lu. Vérifiez qui a le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</source>
+        <translation>Le dossier&#x202f;%1 ne contient aucune élection&#x202f;: on n’y trouve pas de fichier election.yaml, ni dans les dossiers qu’il contient.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5818,137 @@ refusé</translation>
         <source>%1, %2</source>
         <comment>name, party</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ProofPage</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What this program cannot do, and how to check it without believing us.</source>
+        <translation>Ce dont ce programme est incapable, et de quoi le contrôler sans nous croire sur parole.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Ce qu’il ne sait pas faire</translation>
+    </message>
+    <message>
+        <source>Connect to a network</source>
+        <translation>Se relier à un réseau</translation>
+    </message>
+    <message>
+        <source>No network library is linked into the program. It works just the same with the cable out.</source>
+        <translation>Le programme n’est lié à aucune bibliothèque de réseau. Câble débranché, il fonctionne à l’identique.</translation>
+    </message>
+    <message>
+        <source>Keep your answers</source>
+        <translation>Conserver vos réponses</translation>
+    </message>
+    <message>
+        <source>They live in memory and disappear when you close the program. They are written only if you choose Save, to the place you choose.</source>
+        <translation>Elles sont en mémoire et s’effacent à la fermeture. Elles ne vont dans un fichier que si vous demandez à les enregistrer, là où vous le décidez.</translation>
+    </message>
+    <message>
+        <source>Know who you are</source>
+        <translation>Savoir qui vous êtes</translation>
+    </message>
+    <message>
+        <source>No account, no identifier, no measuring of use. No position, no list of your files.</source>
+        <translation>Ni compte, ni identifiant, ni mesure de l’usage. Ni localisation, ni inventaire de vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Start another program unasked</source>
+        <translation>Lancer un autre programme de lui-même</translation>
+    </message>
+    <message>
+        <source>An address opens in your browser only after you have seen the whole of it and agreed. Without that, it is text to copy.</source>
+        <translation>Une adresse ne s’ouvre dans votre navigateur qu’après vous avoir été montrée en entier, et si vous acceptez. Sinon, elle reste un texte à copier.</translation>
+    </message>
+    <message>
+        <source>Change a programme in secret</source>
+        <translation>Modifier un programme en cachette</translation>
+    </message>
+    <message>
+        <source>All that is shown comes from files you can read yourself. The print of the data tells whether two computers show the same.</source>
+        <translation>Tout ce qui s’affiche vient de fichiers que vous pouvez lire vous-même. L’empreinte des données dit si deux ordinateurs montrent la même chose.</translation>
+    </message>
+    <message>
+        <source>What it does: read the files of elections, and write the files you ask for.</source>
+        <translation>Ce qu’il fait&#x202f;: lire les fichiers des élections, et écrire les fichiers que vous lui demandez.</translation>
+    </message>
+    <message>
+        <source>See the prints and who made this folder</source>
+        <translation>Voir les empreintes et qui a fait ce dossier</translation>
+    </message>
+    <message>
+        <source>Check for yourself</source>
+        <translation>À vous de contrôler</translation>
+    </message>
+    <message>
+        <source>1. Unplug the network</source>
+        <translation>1. Coupez le réseau</translation>
+    </message>
+    <message>
+        <source>Switch off the wireless too, and start again. Nothing changes.</source>
+        <translation>Coupez aussi le Wi-Fi, puis relancez. Rien ne change.</translation>
+    </message>
+    <message>
+        <source>2. Forbid it the network</source>
+        <translation>2. Refusez-lui le réseau</translation>
+    </message>
+    <message>
+        <source>On Linux, in a terminal:</source>
+        <translation>Sous Linux, dans un terminal&#x202f;:</translation>
+    </message>
+    <message>
+        <source>3. Watch what it asks the system</source>
+        <translation>3. Observez ce qu’il demande au système</translation>
+    </message>
+    <message>
+        <source>No line may speak of an “INET” family, the internet.</source>
+        <translation>Aucune ligne ne doit contenir «&#x202f;INET&#x202f;», la famille d’internet.</translation>
+    </message>
+    <message>
+        <source>Refuse this program every connection in the system’s firewall. Nothing changes.</source>
+        <translation>Dans le pare-feu du système, interdisez-lui toute connexion. Rien ne change.</translation>
+    </message>
+    <message>
+        <source>What the system says of it, now</source>
+        <translation>Ce que le système en dit, à l’instant</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Connexions ouvertes</translation>
+    </message>
+    <message>
+        <source>Préau opens none. A desktop shown over a network counts as one.</source>
+        <translation>Préau n’en ouvre pas. Un bureau affiché à distance compte pour une.</translation>
+    </message>
+    <message>
+        <source>Network libraries loaded</source>
+        <translation>Bibliothèques de réseau chargées</translation>
+    </message>
+    <message>
+        <source>Loaded by the desktop, not by Préau: %1</source>
+        <translation>Chargées par le bureau, non par Préau&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Programs started</source>
+        <translation>Programmes lancés</translation>
+    </message>
+    <message>
+        <source>This system does not tell a program about itself. The steps below work everywhere.</source>
+        <translation>Ce système ne renseigne pas un programme sur lui-même. Les étapes ci-dessous fonctionnent partout.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <translation>Copier la commande&#x202f;:&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6657,14 @@ refusé</translation>
     <message>
         <source>Reading stops here</source>
         <translation>La lecture s’arrête ici</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Show the folder %1</source>
+        <translation>Montrer le dossier&#x202f;%1</translation>
     </message>
 </context>
 <context>

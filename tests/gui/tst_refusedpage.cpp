@@ -125,6 +125,29 @@ private slots:
         QCOMPARE(lines.first(), u"/e/x/questions.yaml:1:3: error: Fault number 1. [some-code]"_s);
     }
 
+    void showsTheFolderWhereAllowed()
+    {
+        RefusedPage page;
+        page.setContext({});
+        page.setOutcomes({outcomeOf(u"/e/x"_s, 1)});
+        page.show();
+        const auto button = [&page]() -> ActionButton * {
+            for (auto *one : page.findChildren<ActionButton *>()) {
+                if (one->text() == u"Show the folder"_s) {
+                    return one;
+                }
+            }
+            return nullptr;
+        };
+        QVERIFY(!button());
+        page.setFolderShown(true);
+        QVERIFY(button());
+        QSignalSpy asked(&page, &RefusedPage::folderRequested);
+        button()->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"/e/x"_s);
+    }
+
     void longListsUnfold()
     {
         RefusedPage page;

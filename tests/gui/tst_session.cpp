@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "itemmodels/comparisonmodel.h"
+#include "pages/candidatepage.h"
 #include "pages/candidatespage.h"
 #include "pages/comparepage.h"
+#include "pages/homepage.h"
 #include "pages/overviewpage.h"
 #include "pages/questionnairestartpage.h"
 #include "pages/questionpage.h"
 #include "pages/resultspage.h"
+#include "pages/selfmeasure.h"
 #include "pages/themesview.h"
 #include "shell/mainwindow.h"
 
@@ -16,7 +19,10 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDirIterator>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -177,10 +183,17 @@ QStringList allTexts(const QWidget &root)
     return texts;
 }
 
-const QList<PageId> everyPage{
-    PageId::Home,     PageId::Front,   PageId::Candidates,         PageId::Candidate,
-    PageId::Compare,  PageId::Results, PageId::QuestionnaireStart, PageId::Question,
-    PageId::Overview, PageId::About};
+const QList<PageId> everyPage{PageId::Home,
+                              PageId::Front,
+                              PageId::Candidates,
+                              PageId::Candidate,
+                              PageId::Compare,
+                              PageId::Results,
+                              PageId::QuestionnaireStart,
+                              PageId::Question,
+                              PageId::Overview,
+                              PageId::About,
+                              PageId::Proof};
 
 } // namespace
 
@@ -213,6 +226,181 @@ private slots:
             QVERIFY(program.close());
         }
         QCOMPARE(filesBelow(home), QStringList());
+    }
+
+    void opensWhatIsChosenAndSaysWhyNot()
+    {
+        QTemporaryDir folder;
+        QDir(folder.path()).mkpath(u"empty"_s);
+        QVERIFY(copyFolder(QStringLiteral(PREAU_PROGRAMMES "/demo-saint-preau"), folder.filePath(u"demo"_s)));
+        Program program(m_french);
+        MainWindow &window = program.window;
+
+        window.openPath(folder.filePath(u"empty"_s));
+        QCOMPARE(program.dialogs.told.size(), 1);
+        QVERIFY2(program.dialogs.told.last().contains(u"holds no election"_s),
+                 qPrintable(program.dialogs.told.last()));
+        window.openPath(folder.filePath(u"gone"_s));
+        QVERIFY(program.dialogs.told.last().contains(u"no longer there"_s));
+        QFile letter(folder.filePath(u"letter.pdf"_s));
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        letter.close();
+        window.openPath(letter.fileName());
+        QVERIFY(program.dialogs.told.last().contains(u"not part of an election"_s));
+        QCOMPARE(program.dialogs.told.size(), 3);
+        QCOMPARE(window.frame()->currentPage(), PageId::Home);
+        QCOMPARE(program.library.entries().size(), 1);
+
+        // any file of an election opens the whole of it
+        window.openPath(folder.filePath(u"demo/election.yaml"_s));
+        QTRY_COMPARE(window.frame()->currentPage(), PageId::Front);
+        QVERIFY(window.context().election->fictional);
+        QCOMPARE(program.library.entries().size(), 2);
+
+        // the same election again: nothing is read twice, nothing is listed twice
+        window.showPage(PageId::Home);
+        window.openPath(folder.filePath(u"demo"_s));
+        QCOMPARE(window.frame()->currentPage(), PageId::Front);
+        QVERIFY(!program.library.isLoading());
+        QCOMPARE(program.library.entries().size(), 2);
+        QCOMPARE(program.dialogs.told.size(), 3);
+    }
+
+    void takesWhatIsDroppedOnAnyPage()
+    {
+        QTemporaryDir folder;
+        QVERIFY(copyFolder(QStringLiteral(PREAU_PROGRAMMES "/demo-saint-preau"), folder.filePath(u"demo"_s)));
+        Program program(m_french);
+        QVERIFY(program.open());
+        program.window.showPage(PageId::Candidates);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(folder.filePath(u"demo"_s))});
+        QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&program.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&program.window, &drop);
+        QTRY_VERIFY(program.window.context().election->fictional);
+    }
+
+    void lockedMachinesOpenNothing()
+    {
+        Appearance appearance(*qApp);
+        appearance.apply({.theme = ThemeChoice::Light, .language = u"en"_s});
+        ElectionLibrary library;
+        ScriptedDialogs dialogs;
+        MainWindow window({.appearance = appearance,
+                           .library = library,
+                           .dialogs = dialogs,
+                           .policy = {.showsFolders = false, .opensFiles = false}});
+        window.show();
+        window.openPath(m_french);
+        QVERIFY(library.places().isEmpty());
+        QVERIFY(!window.acceptDrops());
+        QVERIFY(!window.homePage()->acceptDrops());
+        for (const auto *button : window.homePage()->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"Open a "_s)) {
+                QVERIFY2(!button->isVisible(), qPrintable(button->text()));
+            }
+        }
+    }
+
+    void goesBackAndForward()
+    {
+        Program program(m_french);
+        QVERIFY(program.open());
+        MainWindow &window = program.window;
+        const Frame *frame = window.frame();
+        window.showPage(PageId::Candidates);
+        window.showCandidate(4);
+        window.showCandidate(7);
+        window.showPage(PageId::Compare);
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(frame->currentPage(), PageId::Candidate);
+        QCOMPARE(window.candidatePage()->candidate(), 7);
+        // the side button of a mouse, wherever the pointer is
+        QTest::mouseClick(window.candidatePage(), Qt::BackButton);
+        QCOMPARE(window.candidatePage()->candidate(), 4);
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(frame->currentPage(), PageId::Candidates);
+        QTest::mouseClick(window.candidatePage()->window(), Qt::ForwardButton);
+        QCOMPARE(window.candidatePage()->candidate(), 4);
+        window.showPage(PageId::Results); // a new way: what lay ahead is forgotten
+        QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(frame->currentPage(), PageId::Results);
+        for (int i = 0; i < 10; ++i) {
+            QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        }
+        QCOMPARE(frame->currentPage(), PageId::Home);
+    }
+
+    void followsTheColoursOfTheSystem()
+    {
+        bool dark = false;
+        Appearance appearance(*qApp, [&dark] { return dark; });
+        appearance.apply({.theme = ThemeChoice::System, .language = u"en"_s});
+        ElectionLibrary library;
+        ScriptedDialogs dialogs;
+        MainWindow window({.appearance = appearance, .library = library, .dialogs = dialogs});
+        window.show();
+        QCOMPARE(currentTheme(), ThemeKind::Light);
+        dark = true;
+        QEvent change(QEvent::ThemeChange);
+        QApplication::sendEvent(&window, &change);
+        QCOMPARE(currentTheme(), ThemeKind::Dark);
+        // chosen colours stay, whatever the system does
+        window.setDisplay({.theme = ThemeChoice::Light, .language = u"en"_s});
+        dark = false;
+        QApplication::sendEvent(&window, &change);
+        dark = true;
+        QApplication::sendEvent(&window, &change);
+        QCOMPARE(currentTheme(), ThemeKind::Light);
+    }
+
+    void leadsToWhatIsMissing()
+    {
+        Program program(m_french);
+        QVERIFY(program.open());
+        MainWindow &window = program.window;
+        auto *model = window.comparePage()->findChild<ComparisonModel *>();
+        auto *chip = window.comparePage()->findChild<QAbstractButton *>(u"missingChip"_s);
+        QVERIFY(chip);
+        window.showPage(PageId::Compare);
+        const int all = model->rowCount();
+        QVERIFY(!chip->isVisible());
+        window.showPage(PageId::Front);
+        for (auto *link : window.findChildren<QPushButton *>()) {
+            if (link->text().startsWith(u"See the "_s) && link->text().endsWith(u" missing"_s)) {
+                link->click();
+            }
+        }
+        QCOMPARE(window.frame()->currentPage(), PageId::Compare);
+        QVERIFY(chip->isVisible());
+        const Election &election = *window.context().election;
+        int missing = 0;
+        for (int q = 0; q < election.questions.size(); ++q) {
+            missing += std::ranges::any_of(election.candidates, [q](const Candidate &candidate) {
+                return candidate.positions[q].state == PositionState::Undocumented;
+            });
+        }
+        QVERIFY(missing < election.questions.size());
+        QVERIFY(model->rowCount() < all);
+        chip->click();
+        QVERIFY(!chip->isVisible());
+        QCOMPARE(model->rowCount(), all);
+    }
+
+    void provesWhatItSays()
+    {
+        Program program(m_french);
+        program.window.showPage(PageId::Proof);
+        QCOMPARE(program.window.frame()->currentPage(), PageId::Proof); // without an election, too
+        const std::optional<SelfMeasure> measure = measureSelf();
+#ifdef Q_OS_LINUX
+        QVERIFY(measure);
+        QCOMPARE(measure->connections, 0);
+        QCOMPARE(measure->networkLibraries, QStringList());
+#endif
     }
 
     void comparesThoseWhoWereMarked()

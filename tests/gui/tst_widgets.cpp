@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/buttons.h"
+#include "widgets/choicebox.h"
 #include "widgets/coveragebar.h"
 #include "widgets/datalabel.h"
 #include "widgets/icons.h"
@@ -9,10 +10,12 @@
 #include "widgets/pageheader.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/toggleswitch.h"
+#include "widgets/tokens.h"
 #include "widgets/words.h"
 
 #include "electionbuilder.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QPainter>
 #include <QSignalSpy>
@@ -40,6 +43,48 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private slots:
+
+    void choicesShowThatTheyOpen()
+    {
+        // the chevron is the program's own: without it a combo box looks like a field
+        const auto inkAt = [](Qt::LayoutDirection direction, bool leading) {
+            ChoiceBox box;
+            box.setLayoutDirection(direction);
+            box.addItem(u"a"_s);
+            box.resize(300, 40);
+            const QImage image = box.grab().toImage();
+            const int from = leading == (direction == Qt::LeftToRight) ? 2 : 268;
+            int inked = 0;
+            for (int x = from + 4; x < from + 26; ++x) {
+                for (int y = 12; y < 28; ++y) {
+                    inked += image.pixelColor(x, y).lightness() < 150 ? 1 : 0;
+                }
+            }
+            return inked;
+        };
+        setCurrentTheme(ThemeKind::Light);
+        QVERIFY(inkAt(Qt::LeftToRight, false) > 8);
+        QVERIFY(inkAt(Qt::RightToLeft, false) > 8);
+    }
+
+    void noLineRunsThroughAChosenSegment()
+    {
+        setCurrentTheme(ThemeKind::Light);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            SegmentedControl control;
+            control.setLayoutDirection(direction);
+            control.setSegments({u"one"_s, u"two"_s, u"three"_s});
+            for (int chosen = 0; chosen < 3; ++chosen) {
+                control.setCurrentIndex(chosen);
+                control.resize(300, 40);
+                const QImage image = control.grab().toImage();
+                const QRect cell = control.findChildren<QAbstractButton *>().at(chosen)->geometry();
+                for (int x = cell.left() + 1; x < cell.right(); ++x) {
+                    QCOMPARE(image.pixelColor(x, 4), color(Token::Slate));
+                }
+            }
+        }
+    }
 
     void segmentsAreOneTabStopAndFollowTheArrows()
     {

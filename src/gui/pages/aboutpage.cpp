@@ -162,12 +162,16 @@ AboutPage::AboutPage(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
     QVBoxLayout *column = m_scroll->column();
-    column->addWidget(m_header);
+    m_head = new QVBoxLayout;
+    m_head->addWidget(m_header);
+    column->addLayout(m_head);
     for (int i = 0; i < 5; ++i) {
         m_tabs->addTab(QString());
     }
     column->addWidget(m_tabs);
-    column->addWidget(new Hairline);
+    m_rule = new QVBoxLayout;
+    m_rule->addWidget(new Hairline);
+    column->addLayout(m_rule);
 
     auto *content = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
@@ -329,7 +333,8 @@ void AboutPage::fillAbout()
                text.isEmpty());
     };
     addText(tr("Published by"), about.publisher,
-            about.contact.isEmpty() ? QString() : tr("Contact: %1").arg(context().text(about.contact)));
+            about.contact.isEmpty() ? QString()
+                                    : tr("Contact: %1").arg(isolated(context().text(about.contact))));
     addText(tr("Funding"), about.funding);
     addText(tr("Purpose"), about.purpose);
     addText(tr("Who is here"), about.inclusion);
@@ -369,8 +374,8 @@ void AboutPage::fillAbout()
         corrections.append(
             who && !context().blind
                 ? tr("%1, %2: %3", "date, candidate, what was corrected")
-                      .arg(dateWords(correction.date), isolated(who->name.full()), note)
-                : tr("%1: %2", "date, what was corrected").arg(dateWords(correction.date), note));
+                      .arg(dateWords(correction.date), isolated(who->name.full()), isolated(note))
+                : tr("%1: %2", "date, what was corrected").arg(dateWords(correction.date), isolated(note)));
     }
     addRow(tr("Corrections"), !corrections.isEmpty() ? corrections.join(u'\n')
                               : about.updated.isNull()
@@ -670,8 +675,20 @@ void AboutPage::resizeEvent(QResizeEvent *event)
 void AboutPage::applyWidth()
 {
     const bool narrow = isNarrow();
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    // the strip brings room for its focus ring, so that its words stand at the margin: all else is set in
+    const int inset = TabStrip::inset;
+    m_scroll->setBodyMargins(pageMargin(this) - inset, 0, -1, 24);
+    for (QVBoxLayout *part : {m_head, m_rule}) {
+        part->setContentsMargins(rtl ? 0 : inset, 0, rtl ? inset : 0, 0);
+    }
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(narrow ? 24 : 48);
+    // on a wide window lines stay short enough to read: what is over stays free behind them
+    const int text = scaled(560);
+    const int wanted = narrow ? text : scaled(136) + text + 48 + scaled(360);
+    const int over = std::max(0, width() - 2 * pageMargin(this) - wanted);
+    m_columns->setContentsMargins(rtl ? over : inset, 12, rtl ? inset : over, 0);
     if (narrow) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);

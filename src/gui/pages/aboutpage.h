@@ -55,6 +55,8 @@ private:
 
     PageHeader *m_header;
     TabStrip *m_tabs;
+    QVBoxLayout *m_head = nullptr;
+    QVBoxLayout *m_rule = nullptr;
     PageScroll *m_scroll;
     QBoxLayout *m_columns;
     QVBoxLayout *m_main;

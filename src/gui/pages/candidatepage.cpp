@@ -8,6 +8,7 @@
 #include "pages/proposalbutton.h"
 #include "pages/sourcerow.h"
 #include "widgets/buttons.h"
+#include "widgets/choicebox.h"
 #include "widgets/coveragebar.h"
 #include "widgets/datalabel.h"
 #include "widgets/electionwords.h"
@@ -20,7 +21,6 @@
 #include "widgets/words.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -36,6 +36,7 @@ namespace preau::gui {
 namespace {
 
 constexpr int themeColumn = 256;
+constexpr int bodyGap = 36;     ///< between the themes and the text
 constexpr int noteColumn = 232; ///< "Summary · Declaration, March 2022" and a button keep to one line
 
 /// The candidate's colour as an upright bar before the monogram.
@@ -149,7 +150,7 @@ CandidatePage::CandidatePage(QWidget *parent)
       m_undocumentedMark(new MarkWidget(nullptr, 16)),
       m_undocumentedText(new DataLabel(nullptr, TypeRole::Small, Token::InkSoft)),
       m_undocumentedMore(new LinkButton),
-      m_chooser(new QComboBox),
+      m_chooser(new ChoiceBox),
       m_themePart(new QWidget),
       m_themesCaption(new DataLabel(nullptr, TypeRole::Small, Token::InkSoft)),
       m_countCaption(new DataLabel(nullptr, TypeRole::Small, Token::InkSoft)),
@@ -208,7 +209,6 @@ CandidatePage::CandidatePage(QWidget *parent)
     top->addWidget(m_message);
     m_message->setContentsMargins(0, 16, 0, 16);
     m_message->hide();
-    m_chooser->setContextMenuPolicy(Qt::NoContextMenu);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(12);
     top->addWidget(m_chooser);
@@ -255,7 +255,7 @@ CandidatePage::CandidatePage(QWidget *parent)
     whole->setSpacing(0);
     whole->addWidget(m_top);
     auto *body = new QHBoxLayout;
-    body->setSpacing(36);
+    body->setSpacing(bodyGap);
     body->addWidget(m_themePart);
     body->addWidget(m_scroll, 1);
     whole->addLayout(body, 1);
@@ -417,8 +417,8 @@ void CandidatePage::refreshKnown()
     QStringList labels;
     for (int i = 0; i < election.questions.size() && i < who.positions.size(); ++i) {
         if (who.positions[i].state == PositionState::Undocumented) {
-            labels.append(
-                questionLabel(election.questions[i], context().language, election.referenceLanguage()));
+            labels.append(apart(
+                questionLabel(election.questions[i], context().language, election.referenceLanguage())));
         }
     }
     m_undocumentedMark->setVisible(!labels.isEmpty());
@@ -429,8 +429,7 @@ void CandidatePage::refreshKnown()
     }
     // as many labels as fit; the others are one step away
     const int margin = pageMargin(this);
-    const int room = (m_narrow ? width() - 2 * margin : width() - 2 * margin) - m_figure->sizeHint().width() -
-                     112 - 12 - 2 * 16 - scaled(16) - 8;
+    const int room = width() - 2 * margin - m_figure->sizeHint().width() - 112 - 12 - 2 * 16 - scaled(16) - 8;
     const QFontMetrics metrics(gui::font(TypeRole::Small));
     const QString separator = tr(", ", "between short names of questions");
     const auto sentence = [&](qsizetype count) {
@@ -800,7 +799,12 @@ void CandidatePage::applyWidth()
     m_themePart->setFixedWidth(scaled(themeColumn) + margin - 12);
     m_themePart->setContentsMargins(rtl ? 0 : margin - 12, 0, rtl ? margin - 12 : 0, 0);
     m_top->setContentsMargins(margin, 0, margin, 0);
-    m_scroll->setBodyMargins(m_narrow ? margin : 0, 16, -1, 24);
+    // on a wide window lines stay short enough to read: what is over stays free behind them
+    const int leading = m_narrow ? margin : 0;
+    const int text = scaled(560);
+    const int wanted = m_narrow ? text + scaled(80) : text + 24 + scaled(noteColumn);
+    const int across = width() - (m_narrow ? 0 : m_themePart->maximumWidth() + bodyGap) - leading;
+    m_scroll->setBodyMargins(leading, 16, across - wanted > margin ? across - wanted : -1, 24);
     const int rows = m_themeModel->rowCount();
     const int room = m_themes->viewport()->height();
     const int smallest = ThemeListDelegate::smallestRow();

@@ -11,12 +11,12 @@
 #include <functional>
 
 class QBoxLayout;
-class QComboBox;
 class QListView;
 
 namespace preau::gui {
 
 class ActionButton;
+class ChoiceBox;
 class CoverageBar;
 class DataLabel;
 class IconLabel;
@@ -101,7 +101,7 @@ private:
     MarkWidget *m_undocumentedMark;
     DataLabel *m_undocumentedText;
     LinkButton *m_undocumentedMore;
-    QComboBox *m_chooser;
+    ChoiceBox *m_chooser;
     QWidget *m_themePart;
     DataLabel *m_themesCaption;
     DataLabel *m_countCaption;

@@ -48,6 +48,7 @@ CandidatesPage::CandidatesPage(QWidget *parent)
 
     m_search->setClearButtonEnabled(true);
     m_search->setContextMenuPolicy(Qt::NoContextMenu);
+    m_search->setAcceptDrops(false); // what is dropped is for the window
     m_search->setMinimumHeight(40);
     m_header->addAction(m_search);
     m_header->addAction(m_official);
@@ -101,6 +102,16 @@ void CandidatesPage::clear()
 QWidget *CandidatesPage::initialFocus()
 {
     return m_view;
+}
+
+bool CandidatesPage::focusSearch()
+{
+    if (!m_search->isVisible()) {
+        return false;
+    }
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
 }
 
 void CandidatesPage::draw()
@@ -190,10 +201,6 @@ bool CandidatesPage::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
             toggle(m_view->currentIndex());
-            return true;
-        }
-        if (key->matches(QKeySequence::Find) && m_search->isVisible()) {
-            m_search->setFocus(Qt::ShortcutFocusReason);
             return true;
         }
     }

@@ -29,6 +29,7 @@ public:
 
     void clear() override;
     [[nodiscard]] QWidget *initialFocus() override;
+    bool focusSearch() override;
 
 signals:
     /// Compare these, as indexes in display order; all where none was marked.

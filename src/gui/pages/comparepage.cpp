@@ -76,6 +76,7 @@ ComparePage::ComparePage(QWidget *parent)
       m_candidatesButton(new ActionButton),
       m_themesButton(new ActionButton),
       m_refineButton(new ActionButton),
+      m_missingChip(new ActionButton),
       m_blindBox(new QCheckBox),
       m_differencesBox(new QCheckBox),
       m_sharedBox(new QCheckBox),
@@ -92,6 +93,7 @@ ComparePage::ComparePage(QWidget *parent)
         {m_refineButton, u"refineButton"_s},
         {m_blindBox, u"blindBox"_s},
         {m_differencesBox, u"differencesBox"_s},
+        {m_missingChip, u"missingChip"_s},
         {m_sharedBox, u"sharedBox"_s}};
     for (const auto &[choice, name] : named) {
         choice->setObjectName(name);
@@ -179,8 +181,8 @@ ComparePage::ComparePage(QWidget *parent)
     QWidget *before = m_constituencyButton;
     for (QWidget *next : std::initializer_list<QWidget *>{
              m_candidatesButton, m_themesButton, m_refineButton, m_blindBox, m_differencesBox, m_sharedBox,
-             m_ui->searchField, m_ui->searchButton, reveal, m_view->focusTarget(), m_emptyAction, m_proposals,
-             m_ui->densityControl, m_ui->previousButton, m_ui->nextButton}) {
+             m_missingChip, m_ui->searchField, m_ui->searchButton, reveal, m_view->focusTarget(),
+             m_emptyAction, m_proposals, m_ui->densityControl, m_ui->previousButton, m_ui->nextButton}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -207,6 +209,10 @@ ComparePage::ComparePage(QWidget *parent)
     // clicked, not toggled: what the program sets must not be taken for the reader's choice
     connect(m_blindBox, &QCheckBox::clicked, this, &Page::blindEdited);
     connect(m_differencesBox, &QCheckBox::clicked, this, &ComparePage::setOnlyDifferences);
+    connect(m_missingChip, &QAbstractButton::clicked, this, [this] {
+        setOnlyMissing(false);
+        initialFocus()->setFocus(Qt::OtherFocusReason); // the chip is gone
+    });
     connect(m_ui->searchField, &QLineEdit::textChanged, this, &ComparePage::setSearchText);
     connect(m_ui->searchButton, &QAbstractButton::clicked, this, &ComparePage::revealSearch);
     auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -280,6 +286,7 @@ void ComparePage::clear()
     m_ownOrder.clear();
     m_theme = {};
     m_onlyDifferences = false;
+    m_onlyMissing = false;
     m_onlyShared = false;
     m_kind = CompareKind::Positions;
     m_folded.clear();
@@ -409,6 +416,16 @@ void ComparePage::rebuild(bool fromStart)
                                                              .theme = m_theme,
                                                              .topic = {},
                                                              .onlyDifferences = m_onlyDifferences});
+    if (m_onlyMissing) {
+        for (ComparisonTheme &theme : m_comparison.themes) {
+            theme.questions.removeIf([&](int question) {
+                return std::ranges::none_of(candidates, [&](int candidate) {
+                    return positionOf(election, candidate, question).state == PositionState::Undocumented;
+                });
+            });
+        }
+        m_comparison.themes.removeIf([](const ComparisonTheme &theme) { return theme.questions.isEmpty(); });
+    }
     QSet<ThemeId> folded = m_folded;
     const NameMask mask(context());
     for (const ComparisonTheme &theme : std::as_const(m_comparison.themes)) {
@@ -498,7 +515,7 @@ void ComparePage::arrange()
          {static_cast<const QWidget *>(m_candidatesButton), static_cast<const QWidget *>(m_themesButton),
           static_cast<const QWidget *>(m_refineButton), static_cast<const QWidget *>(m_blindBox),
           static_cast<const QWidget *>(m_differencesBox), static_cast<const QWidget *>(m_sharedBox),
-          static_cast<const QWidget *>(m_constituencyButton)}) {
+          static_cast<const QWidget *>(m_missingChip), static_cast<const QWidget *>(m_constituencyButton)}) {
         if (!tool->isHidden()) {
             needed += tool->sizeHint().width() + 12;
         }
@@ -573,6 +590,10 @@ void ComparePage::updateTools()
     makeDense(m_themesButton, u"chevron-down"_s);
     makeDense(m_refineButton, u"chevron-down"_s);
     makeDense(m_constituencyButton, u"chevron-down"_s);
+    m_missingChip->setText(tr("Only what is missing"));
+    makeDense(m_missingChip, u"close"_s);
+    m_missingChip->setAccessibleName(tr("Only what is missing: show all questions again"));
+    m_missingChip->setVisible(m_onlyMissing && m_kind == CompareKind::Positions);
     m_blindBox->setText(tr("Hide names"));
     m_differencesBox->setText(tr("Only differences"));
     m_sharedBox->setText(tr("Only shared topics"));
@@ -877,6 +898,14 @@ void ComparePage::setOnlyDifferences(bool only)
     }
 }
 
+void ComparePage::setOnlyMissing(bool only)
+{
+    if (only != m_onlyMissing) {
+        m_onlyMissing = only;
+        rebuild(true);
+    }
+}
+
 void ComparePage::setOnlyShared(bool only)
 {
     if (only != m_onlyShared) {
@@ -967,7 +996,9 @@ void ComparePage::clearSearch()
 
 void ComparePage::showAllQuestions()
 {
+    m_onlyMissing = false;
     setOnlyDifferences(false);
+    rebuild(true);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -1081,6 +1112,7 @@ void ComparePage::showQuestions(const QList<int> &questions, QWidget *anchor)
             m_theme = {};
         }
         m_onlyDifferences = false;
+        m_onlyMissing = false;
         setSearchText({});
         showCell(candidate, question);
         m_view->setFocus(Qt::OtherFocusReason);

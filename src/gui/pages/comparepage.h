@@ -56,7 +56,8 @@ public:
     [[nodiscard]] CompareKind kind() const { return m_kind; }
 
     void setOnlyDifferences(bool only);
-    void setOnlyShared(bool only); ///< topics on which at least two of those shown have proposals
+    void setOnlyMissing(bool only); ///< questions on which somebody shown is not documented yet
+    void setOnlyShared(bool only);  ///< topics on which at least two of those shown have proposals
     void setDensity(ComparisonDensity density);
     void setThemeFilter(const ThemeId &theme); ///< empty: all themes
     void setSearchText(const QString &text);
@@ -126,6 +127,7 @@ private:
     ThemeId m_theme;
     CompareKind m_kind = CompareKind::Positions;
     bool m_onlyDifferences = false;
+    bool m_onlyMissing = false;
     bool m_onlyShared = false;
     ProposalsByTopic m_topics;
     QString m_search;
@@ -145,6 +147,7 @@ private:
     ActionButton *m_candidatesButton;
     ActionButton *m_themesButton;
     ActionButton *m_refineButton;
+    ActionButton *m_missingChip;
     QCheckBox *m_blindBox;
     QCheckBox *m_differencesBox;
     QCheckBox *m_sharedBox;

@@ -4,6 +4,7 @@
 #include "pages/frontpage.h"
 
 #include "widgets/buttons.h"
+#include "widgets/choicebox.h"
 #include "widgets/coveragebar.h"
 #include "widgets/datalabel.h"
 #include "widgets/electionwords.h"
@@ -16,7 +17,6 @@
 #include "widgets/words.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -190,10 +190,9 @@ FrontPage::FrontPage(QWidget *parent)
     whereTexts->setSpacing(2);
     m_constituencyTitle = new DataLabel(nullptr, TypeRole::Heading);
     m_constituencyText = new DataLabel(nullptr, TypeRole::Small, Token::InkSoft);
-    m_constituency = new QComboBox;
+    m_constituency = new ChoiceBox;
     m_constituency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_constituency->setMinimumContentsLength(20);
-    m_constituency->setContextMenuPolicy(Qt::NoContextMenu);
     whereTexts->addWidget(m_constituencyTitle);
     whereTexts->addWidget(m_constituencyText);
     whereLine->addLayout(whereTexts, 1);
@@ -275,7 +274,7 @@ FrontPage::FrontPage(QWidget *parent)
     m_undocumentedLegend = entry({.undocumented = 1});
     coverage->addWidget(m_legend);
     coverage->addStretch(1);
-    connect(m_coverageLink, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Compare); });
+    connect(m_coverageLink, &QPushButton::clicked, this, &FrontPage::missingRequested);
     connect(m_allCandidates, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Candidates); });
 
     m_columns->addWidget(m_factsPart, 440);
@@ -496,7 +495,7 @@ void FrontPage::resizeEvent(QResizeEvent *event)
 
 void FrontPage::applyWidth()
 {
-    const bool narrow = width() < 900 || textScale() >= 150;
+    const bool narrow = width() < 880 || textScale() >= 150;
     m_doors->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(narrow ? 28 : 48);

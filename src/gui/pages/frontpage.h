@@ -6,12 +6,12 @@
 #include "widgets/page.h"
 
 class QBoxLayout;
-class QComboBox;
 class QGridLayout;
 
 namespace preau::gui {
 
 class ActionButton;
+class ChoiceBox;
 class DataLabel;
 class LinkButton;
 class PageHeader;
@@ -28,6 +28,9 @@ public:
 
     void clear() override;
     [[nodiscard]] QWidget *initialFocus() override;
+
+signals:
+    void missingRequested(); ///< the questions on which somebody is not documented yet
 
 protected:
     void refresh() override;
@@ -54,7 +57,7 @@ private:
     QWidget *m_constituencyPart;
     DataLabel *m_constituencyTitle;
     DataLabel *m_constituencyText;
-    QComboBox *m_constituency;
+    ChoiceBox *m_constituency;
     QWidget *m_content;
     QBoxLayout *m_doors;
     Door m_compare;

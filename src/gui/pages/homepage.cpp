@@ -8,6 +8,7 @@
 #include "widgets/buttons.h"
 #include "widgets/cardview.h"
 #include "widgets/datalabel.h"
+#include "widgets/dropframe.h"
 #include "widgets/metrics.h"
 #include "widgets/pageheader.h"
 #include "widgets/pagescroll.h"
@@ -18,7 +19,6 @@
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPainter>
 #include <QProgressBar>
 #include <QSortFilterProxyModel>
 #include <QTimer>
@@ -31,36 +31,6 @@ namespace {
 
 constexpr int searchFrom = 8; ///< elections from which a search field helps
 
-/// The slate border and the sentence shown while something is dragged over the page.
-class DropFrame : public QWidget
-{
-public:
-    explicit DropFrame(QWidget *parent) : QWidget(parent)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        hide();
-    }
-
-    QString text;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(color(Token::Slate), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(9, 9, -9, -9), 8, 8);
-        painter.setFont(gui::font(TypeRole::Heading));
-        const QSize words = painter.fontMetrics().size(Qt::TextSingleLine, text) + QSize(32, 20);
-        const QRectF plate(QPointF((width() - words.width()) / 2.0, height() - words.height() - 24.0), words);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color(Token::Slate));
-        painter.drawRoundedRect(plate, 6, 6);
-        painter.setPen(color(Token::OnSlate));
-        painter.drawText(plate, Qt::AlignCenter, text);
-    }
-};
-
 /// A path as people say it: below their own folder, without the way to it.
 QString pathWords(const QString &path)
 {
@@ -70,16 +40,6 @@ QString pathWords(const QString &path)
         return QDir::toNativeSeparators(clean.sliced(home.size() + 1));
     }
     return QDir::toNativeSeparators(clean);
-}
-
-QString firstLocalFile(const QMimeData *data)
-{
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile()) {
-            return url.toLocalFile();
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -146,9 +106,15 @@ HomePage::HomePage(QWidget *parent)
     openRow->setSpacing(20);
     m_open = new ActionButton(QString(), u"open-folder"_s);
     m_orDrop = new DataLabel(nullptr, TypeRole::Body, Token::InkSoft);
-    openRow->addWidget(m_open);
+    m_openFile = new ActionButton(QString(), u"open-file"_s);
+    m_openButtons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_openButtons->setSpacing(12);
+    m_openButtons->addWidget(m_open);
+    m_openButtons->addWidget(m_openFile);
+    openRow->addLayout(m_openButtons);
     openRow->addWidget(m_orDrop, 1);
     connect(m_open, &QPushButton::clicked, this, &HomePage::openFolderRequested);
+    connect(m_openFile, &QPushButton::clicked, this, &HomePage::openFileRequested);
     column->addLayout(openRow);
     column->addStretch(1);
 
@@ -157,8 +123,12 @@ HomePage::HomePage(QWidget *parent)
     promise->setContentsMargins(0, 16, 0, 0);
     promise->setSpacing(12);
     m_promise = new DataLabel(nullptr, TypeRole::Body, Token::InkSoft);
-    promise->addWidget(new IconLabel(u"lock"_s, nullptr, 20, Token::InkSoft), 0, Qt::AlignTop);
+    promise->addWidget(new IconLabel(u"lock"_s, nullptr, 20, Token::InkSoft));
+    m_proof = new LinkButton;
+    m_proof->setSmall(false);
+    connect(m_proof, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Proof); });
     promise->addWidget(m_promise, 1);
+    promise->addWidget(m_proof);
     column->addLayout(promise);
 
     setAcceptDrops(true);
@@ -189,6 +159,7 @@ QWidget *HomePage::buildList()
     m_search = new QLineEdit;
     m_search->setClearButtonEnabled(true);
     m_search->setContextMenuPolicy(Qt::NoContextMenu);
+    m_search->setAcceptDrops(false); // what is dropped is for the window
     m_search->setMaximumWidth(480);
     m_search->hide();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -238,10 +209,17 @@ QWidget *HomePage::buildEmpty()
     inside->addSpacing(8);
     inside->addWidget(m_emptyText);
     inside->addSpacing(20);
-    inside->addWidget(m_emptyOpen, 0, Qt::AlignLeading);
+    m_emptyOpenFile = new ActionButton(QString(), u"open-file"_s);
+    m_emptyButtons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_emptyButtons->setSpacing(12);
+    m_emptyButtons->addWidget(m_emptyOpen, 0, Qt::AlignLeading);
+    m_emptyButtons->addWidget(m_emptyOpenFile, 0, Qt::AlignLeading);
+    m_emptyButtons->addStretch(1);
+    inside->addLayout(m_emptyButtons);
     inside->addSpacing(14);
     inside->addWidget(m_emptyDrop);
     connect(m_emptyOpen, &QPushButton::clicked, this, &HomePage::openFolderRequested);
+    connect(m_emptyOpenFile, &QPushButton::clicked, this, &HomePage::openFileRequested);
 
     auto *places = new QVBoxLayout;
     places->setSpacing(0);
@@ -289,6 +267,22 @@ void HomePage::setLoading(int done, int total)
         m_patience->start();
         refresh();
     }
+}
+
+void HomePage::setMayOpen(bool allowed)
+{
+    m_mayOpen = allowed;
+    setAcceptDrops(allowed);
+    refresh();
+}
+
+bool HomePage::focusSearch()
+{
+    if (!m_search->isVisible()) {
+        return false;
+    }
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void HomePage::clear()
@@ -344,13 +338,20 @@ void HomePage::refresh()
     m_view->relayout();
 
     m_open->setText(tr("Open a folder…"));
-    m_open->setVisible(!empty);
+    m_open->setVisible(!empty && m_mayOpen);
+    m_openFile->setText(tr("Open a file…"));
+    m_openFile->setVisible(!empty && m_mayOpen);
     m_orDrop->setText(tr("or drop it into this window."));
-    m_orDrop->setVisible(!empty);
+    m_orDrop->setVisible(!empty && m_mayOpen);
     m_emptyTitle->setText(tr("Open an election you already have"));
     m_emptyText->setText(
         tr("A folder that holds the file election.yaml, received from a library, a school or a newsroom."));
     m_emptyOpen->setText(tr("Open a folder…"));
+    m_emptyOpenFile->setText(tr("Open a file…"));
+    m_emptyOpen->setVisible(m_mayOpen);
+    m_emptyOpenFile->setVisible(m_mayOpen);
+    m_emptyDrop->setVisible(m_mayOpen);
+    m_proof->setText(tr("See the proof"));
     m_emptyDrop->setText(tr("You can also drop it into this window."));
     m_placesTitle->setText(tr("Where Préau looked"));
     m_again->setText(tr("Look again"));
@@ -364,7 +365,6 @@ void HomePage::refresh()
 
     m_promise->setText(tr("Préau contains nothing that could connect to a network. What you read and answer "
                           "stays on this computer."));
-    static_cast<DropFrame *>(m_dropFrame)->text = tr("Drop to open");
     m_cancel->setText(tr("Cancel"));
     refreshPlaces();
     applyWidth();
@@ -378,21 +378,24 @@ void HomePage::refreshPlaces()
     QStringList names;
     clearLayout(m_placesList);
     for (const SearchedPlace &place : std::as_const(m_places)) {
-        QString name = pathWords(place.path);
+        QString name = isolated(pathWords(place.path));
+        QString inSentence = name;
         if (place.kind == SearchedPlace::Kind::Delivered) {
             name = tr("Folder delivered with the program");
+            inSentence = tr("the one delivered with the program", "folder, within a list of folders");
         } else if (place.kind == SearchedPlace::Kind::Installed) {
             name = tr("Folder of installed elections");
+            inSentence = tr("the one of installed elections", "folder, within a list of folders");
         }
         QString outcome;
         switch (place.outcome) {
         case SearchedPlace::Outcome::Found:
             outcome = tr("Elections were found here.");
-            names.append(name);
+            names.append(inSentence);
             break;
         case SearchedPlace::Outcome::Empty:
             outcome = tr("The folder exists. It holds no election.");
-            names.append(name);
+            names.append(inSentence);
             break;
         case SearchedPlace::Outcome::Missing:
             outcome = place.kind == SearchedPlace::Kind::Delivered
@@ -429,29 +432,22 @@ void HomePage::refreshLoading()
     m_progress->setAccessibleName(m_loadingText->text());
 }
 
-void HomePage::setDropping(bool dropping)
-{
-    m_dropFrame->setGeometry(rect());
-    m_dropFrame->setVisible(dropping);
-    m_dropFrame->raise();
-}
-
 void HomePage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!firstLocalFile(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
-        setDropping(true);
+        m_dropFrame->setDropping(true);
     }
 }
 
 void HomePage::dragLeaveEvent(QDragLeaveEvent *)
 {
-    setDropping(false);
+    m_dropFrame->setDropping(false);
 }
 
 void HomePage::dropEvent(QDropEvent *event)
 {
-    setDropping(false);
+    m_dropFrame->setDropping(false);
     const QString path = firstLocalFile(event->mimeData());
     if (!path.isEmpty()) {
         event->acceptProposedAction();
@@ -470,9 +466,12 @@ void HomePage::applyWidth()
     const bool narrow = width() < scaled(900);
     m_emptyColumns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_emptyColumns->setSpacing(narrow ? 24 : 56);
+    const bool stacked = width() < scaled(620);
+    for (QBoxLayout *buttons : {m_openButtons, m_emptyButtons}) {
+        buttons->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
     const int margin = pageMargin(this) - CardView::halo;
     m_scroll->setBodyMargins(margin, 0, margin, 24);
-    m_dropFrame->setGeometry(rect());
 }
 
 } // namespace preau::gui

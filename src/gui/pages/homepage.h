@@ -18,6 +18,7 @@ namespace preau::gui {
 class ActionButton;
 class CardView;
 class DataLabel;
+class DropFrame;
 class ElectionListModel;
 class LinkButton;
 class NoticeStrip;
@@ -52,13 +53,16 @@ public:
     void setSearchedPlaces(const QList<SearchedPlace> &places);
     /// Files read so far and in all; shown once it has lasted 300 ms. done ≥ total: nothing is being read.
     void setLoading(int done, int total);
+    void setMayOpen(bool allowed); ///< false: other folders and files are neither offered nor accepted
 
     void clear() override;
     [[nodiscard]] QWidget *initialFocus() override;
+    bool focusSearch() override;
 
 signals:
     void electionRequested(int entry); ///< index into the entries given
     void openFolderRequested();
+    void openFileRequested();
     void refusedRequested();
     void reloadRequested();
     void loadingCancelled();
@@ -76,7 +80,6 @@ private:
     QWidget *buildEmpty();
     void refreshPlaces();
     void refreshLoading();
-    void setDropping(bool dropping);
     void applyWidth();
 
     QList<HomeEntry> m_entries;
@@ -97,11 +100,15 @@ private:
     CardView *m_view = nullptr;
     DataLabel *m_noMatch = nullptr;
     ActionButton *m_open = nullptr;
+    ActionButton *m_openFile = nullptr;
+    QBoxLayout *m_openButtons = nullptr;
     DataLabel *m_orDrop = nullptr;
     QWidget *m_emptyPart;
     DataLabel *m_emptyTitle = nullptr;
     DataLabel *m_emptyText = nullptr;
     ActionButton *m_emptyOpen = nullptr;
+    ActionButton *m_emptyOpenFile = nullptr;
+    QBoxLayout *m_emptyButtons = nullptr;
     DataLabel *m_emptyDrop = nullptr;
     DataLabel *m_placesTitle = nullptr;
     QVBoxLayout *m_placesList = nullptr;
@@ -114,7 +121,9 @@ private:
     NoticeStrip *m_refused;
     LinkButton *m_seeRefused;
     DataLabel *m_promise;
-    QWidget *m_dropFrame;
+    LinkButton *m_proof = nullptr;
+    DropFrame *m_dropFrame;
+    bool m_mayOpen = true;
 };
 
 } // namespace preau::gui

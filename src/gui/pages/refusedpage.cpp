@@ -286,6 +286,12 @@ void RefusedPage::setOutcomes(const QList<LoadOutcome> &outcomes)
     refresh();
 }
 
+void RefusedPage::setFolderShown(bool shown)
+{
+    m_folderShown = shown;
+    refresh();
+}
+
 void RefusedPage::clear()
 {
     m_unfolded.clear();
@@ -375,7 +381,11 @@ QWidget *RefusedPage::card(const LoadOutcome &outcome)
 
     auto *head = new QWidget;
     head->setMinimumHeight(scaled(64));
-    auto *top = new QHBoxLayout(head);
+    auto *headLines = new QVBoxLayout(head);
+    headLines->setContentsMargins(0, 0, 0, 0);
+    headLines->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    headLines->addLayout(top);
     top->setContentsMargins(20, 12, 20, 12);
     top->setSpacing(12);
     const QString clean = QDir::cleanPath(outcome.path);
@@ -389,7 +399,21 @@ QWidget *RefusedPage::card(const LoadOutcome &outcome)
     auto *path = new DataLabel(QDir::toNativeSeparators(clean), nullptr, TypeRole::Small, Token::InkSoft);
     path->setElided(true);
     path->setPlain(QDir::toNativeSeparators(clean));
-    top->addWidget(path, 1);
+    QBoxLayout *second = top;
+    if (m_narrow) {
+        // the path and the button do not fit beside the name: they stand under it
+        second = new QHBoxLayout;
+        second->setContentsMargins(20, 0, 20, 12);
+        second->setSpacing(12);
+        headLines->addLayout(second);
+    }
+    second->addWidget(path, 1);
+    if (m_folderShown) {
+        auto *show = new ActionButton(tr("Show the folder"), u"open-folder"_s);
+        show->setAccessibleName(tr("Show the folder %1").arg(isolated(name->text())));
+        connect(show, &QPushButton::clicked, this, [this, clean] { emit folderRequested(clean); });
+        second->addWidget(show);
+    }
     column->addWidget(head);
 
     const bool all = m_unfolded.contains(outcome.path) || count <= shownAtFirst;

@@ -29,11 +29,14 @@ public:
     void clear() override;
     [[nodiscard]] QWidget *initialFocus() override;
 
+    void setFolderShown(bool shown); ///< offers to show each folder in the file manager; off unless set
+
     /// All problems as `file:line:column: severity: message [code]`, one a line.
     [[nodiscard]] QString listText() const;
 
 signals:
     void reloadRequested();
+    void folderRequested(const QString &folder); ///< in the file manager
 
 protected:
     void refresh() override;
@@ -47,6 +50,7 @@ private:
     QList<LoadOutcome> m_outcomes;
     QSet<QString> m_unfolded; ///< folders whose problems are all shown
     bool m_narrow = false;    ///< as the cards were built
+    bool m_folderShown = false;
     PageHeader *m_header;
     PageScroll *m_scroll;
     ActionButton *m_back;

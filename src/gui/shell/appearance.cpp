@@ -12,6 +12,7 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QRegularExpression>
+#include <QStyleHints>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,23 @@ ThemeKind themeOf(ThemeChoice choice, bool systemDark)
         break;
     }
     return systemDark ? ThemeKind::Dark : ThemeKind::Light;
+}
+
+/// Does the system ask programs to be dark?
+bool askSystem()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown) {
+        return scheme == Qt::ColorScheme::Dark;
+    }
+#endif
+    // a palette that resolves nothing gives back the system's own; the program's is put back at once
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const QPalette system = QApplication::palette();
+    QApplication::setPalette(ours);
+    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
 }
 
 QPalette paletteOf()
@@ -67,11 +85,11 @@ QPalette paletteOf()
 
 } // namespace
 
-Appearance::Appearance(QApplication &application) : m_application(application)
+Appearance::Appearance(QApplication &application, std::function<bool()> systemIsDark)
+    : m_application(application),
+      m_systemIsDark(systemIsDark ? std::move(systemIsDark) : askSystem)
 {
-    const QPalette system = QApplication::palette();
-    m_systemDark =
-        system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+    m_systemDark = m_systemIsDark();
     QApplication::setStyle(new PreauStyle);
 }
 
@@ -134,6 +152,17 @@ void Appearance::apply(const DisplaySettings &settings)
     QToolTip::setFont(font(TypeRole::Small));
     m_application.setStyleSheet(styleSheet());
     m_applied = true;
+}
+
+bool Appearance::followSystem()
+{
+    const bool before = m_systemDark;
+    m_systemDark = m_systemIsDark();
+    if (m_systemDark == before || m_settings.theme != ThemeChoice::System) {
+        return false;
+    }
+    apply(DisplaySettings(m_settings));
+    return true;
 }
 
 void Appearance::installTranslators()

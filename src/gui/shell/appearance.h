@@ -8,6 +8,7 @@
 #include <QString>
 #include <QTranslator>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -33,12 +34,17 @@ struct DisplaySettings
 class Appearance
 {
 public:
-    explicit Appearance(QApplication &application);
+    /// `systemIsDark` tells whether the system asks for dark colours; without it the system is asked.
+    explicit Appearance(QApplication &application, std::function<bool()> systemIsDark = {});
     ~Appearance();
     Appearance(const Appearance &) = delete;
     Appearance &operator=(const Appearance &) = delete;
 
     void apply(const DisplaySettings &settings);
+
+    /// The system may have changed its colours: takes them on where the reader chose to follow it. True
+    /// where something did change.
+    bool followSystem();
 
     [[nodiscard]] const DisplaySettings &settings() const { return m_settings; }
 
@@ -53,6 +59,7 @@ private:
     [[nodiscard]] QString styleSheet() const;
 
     QApplication &m_application;
+    std::function<bool()> m_systemIsDark;
     DisplaySettings m_settings;
     QString m_language;
     bool m_systemDark = false;

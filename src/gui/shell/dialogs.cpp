@@ -90,6 +90,11 @@ QString DesktopDialogs::chooseElectionFolder(QWidget *parent)
     return chooseFolder(parent, Texts::tr("Open an election folder"));
 }
 
+QString DesktopDialogs::chooseElectionFile(QWidget *parent)
+{
+    return chooseFile(parent, Texts::tr("Open an election"), Texts::tr("Elections (election.yaml)"));
+}
+
 QString DesktopDialogs::chooseAnswersToOpen(QWidget *parent)
 {
     return chooseFile(parent, Texts::tr("Open saved answers"),

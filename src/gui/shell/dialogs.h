@@ -28,6 +28,13 @@ public:
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 
     virtual QString chooseElectionFolder(QWidget *parent) = 0; ///< empty: none chosen
+
+    virtual QString chooseElectionFile(QWidget *parent) ///< empty: none chosen
+    {
+        Q_UNUSED(parent)
+        return {};
+    }
+
     virtual QString chooseAnswersToOpen(QWidget *parent) = 0;
     virtual QString chooseAnswersToSave(QWidget *parent, const QString &suggestedName) = 0;
 };
@@ -41,6 +48,7 @@ public:
     bool askOpenAddress(QWidget *parent, const QString &url) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     QString chooseElectionFolder(QWidget *parent) override;
+    QString chooseElectionFile(QWidget *parent) override;
     QString chooseAnswersToOpen(QWidget *parent) override;
     QString chooseAnswersToSave(QWidget *parent, const QString &suggestedName) override;
 };

@@ -87,10 +87,11 @@ protected:
         painter.setFont(gui::font(isChecked() ? TypeRole::Heading : TypeRole::Body));
         const QRect words = rtl ? QRect(8, 0, width() - side - 32, height())
                                 : QRect(side + 24, 0, width() - side - 32, height());
-        painter.drawText(words,
-                         static_cast<int>(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft)) |
-                             Qt::TextWordWrap,
-                         text());
+        painter.drawText(
+            words,
+            static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft)) |
+                Qt::TextWordWrap,
+            text());
     }
 
 private:
@@ -127,6 +128,12 @@ DisplayPanel::DisplayPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
             emit edited(m_settings);
         });
     }
+    for (SegmentedControl *control : {m_ui->size, m_ui->language}) {
+        control->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    m_ui->size->setSegmentHeight(56);
+    m_ui->size->setTextFactors({1.0, 1.1, 1.25, 1.5}); // each step shows which way it leads
+    m_ui->language->setSegmentHeight(44);
     m_ui->size->setSegments({u"100"_s, u"125"_s, u"150"_s, u"200"_s});
     QStringList names;
     for (const QString &language : Appearance::languages()) {
@@ -172,6 +179,14 @@ void DisplayPanel::setContext(const ViewContext &context)
 {
     m_context = context;
     show();
+}
+
+void DisplayPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Surface));
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    painter.fillRect(QRect(rtl ? width() - 1 : 0, 0, 1, height()), color(Token::LineStrong));
 }
 
 void DisplayPanel::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "shell/externalopener.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,16 @@ bool openInBrowser(const QString &url)
         return false;
     }
     return QDesktopServices::openUrl(address);
+}
+
+bool showFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    // a bundle of files that the system would start as a program is no folder to show
+    if (!info.isDir() || info.isBundle()) {
+        return false;
+    }
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(info.absoluteFilePath()));
 }
 
 } // namespace preau::gui

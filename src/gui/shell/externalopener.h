@@ -12,4 +12,7 @@ namespace preau::gui {
 /// first.
 bool openInBrowser(const QString &url);
 
+/// Shows an existing folder in the reader's file manager; false when it is no folder or nothing took it.
+bool showFolder(const QString &folder);
+
 } // namespace preau::gui

@@ -6,6 +6,7 @@
 #include "analysis/carryover.h"
 #include "base/today.h"
 #include "io/answersfile.h"
+#include "io/electionreader.h"
 #include "pages/aboutpage.h"
 #include "pages/candidatepage.h"
 #include "pages/candidatespage.h"
@@ -14,6 +15,7 @@
 #include "pages/frontpage.h"
 #include "pages/homepage.h"
 #include "pages/overviewpage.h"
+#include "pages/proofpage.h"
 #include "pages/questionnairestartpage.h"
 #include "pages/questionpage.h"
 #include "pages/refusedpage.h"
@@ -22,6 +24,7 @@
 #include "shell/externalopener.h"
 #include "shell/rail.h"
 #include "shell/undobar.h"
+#include "widgets/dropframe.h"
 #include "widgets/focusring.h"
 #include "widgets/words.h"
 
@@ -29,6 +32,9 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +55,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     composePages();
     composeShortcuts();
     new FocusRing(this);
+    m_dropFrame = new DropFrame(m_frame);
+    setAcceptDrops(m_parts.policy.opensFiles);
     m_undo = new UndoBar(this);
 
     ElectionLibrary &library = m_parts.library;
@@ -56,6 +64,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(&library, &ElectionLibrary::finished, this, [this] {
         m_home->setLoading(0, 0);
         refreshHome();
+        openWhatWasChosen();
         emit electionsPainted();
     });
     connect(&library, &ElectionLibrary::progress, this, [this](int done, int total) {
@@ -88,19 +97,41 @@ void MainWindow::composePages()
     add(m_overview, PageId::Overview);
     add(m_results, PageId::Results);
     add(m_about, PageId::About);
+    add(m_proof, PageId::Proof);
 
     connect(m_home, &HomePage::electionRequested, this, &MainWindow::openEntry);
     connect(m_home, &HomePage::openFolderRequested, this, [this] {
         const QString folder = m_parts.dialogs.chooseElectionFolder(this);
         if (!folder.isEmpty()) {
-            m_parts.library.addPlace(folder);
+            openPath(folder);
         }
     });
-    connect(m_home, &HomePage::dropped, this,
-            [this](const QString &path) { m_parts.library.addPlace(path); });
+    connect(m_home, &HomePage::openFileRequested, this, [this] {
+        const QString file = m_parts.dialogs.chooseElectionFile(this);
+        if (!file.isEmpty()) {
+            openPath(file);
+        }
+    });
+    connect(m_home, &HomePage::dropped, this, &MainWindow::openPath);
+    m_home->setMayOpen(m_parts.policy.opensFiles);
+    m_refused->setFolderShown(m_parts.policy.showsFolders);
+    connect(m_refused, &RefusedPage::folderRequested, this, [this](const QString &folder) {
+        if (!m_parts.policy.showsFolders || !gui::showFolder(folder)) {
+            m_parts.dialogs.tell(this, tr("Show the folder"),
+                                 tr("No file manager could be opened. The folder is here:") + u'\n' +
+                                     QDir::toNativeSeparators(folder));
+        }
+    });
     connect(m_home, &HomePage::refusedRequested, this, [this] { showPage(PageId::Refused); });
     connect(m_home, &HomePage::reloadRequested, this, [this] { m_parts.library.reload(); });
     connect(m_home, &HomePage::loadingCancelled, this, [this] { m_parts.library.cancel(); });
+    connect(m_front, &FrontPage::missingRequested, this, [this] {
+        freshen(m_compare);
+        m_compare->setKind(CompareKind::Positions);
+        m_compare->setHiddenCandidates({});
+        m_compare->setOnlyMissing(true);
+        showPage(PageId::Compare);
+    });
     connect(m_refused, &RefusedPage::reloadRequested, this, [this] { m_parts.library.reload(); });
 
     connect(m_start, &QuestionnaireStartPage::started, this, &MainWindow::startQuestionnaire);
@@ -111,6 +142,7 @@ void MainWindow::composePages()
         m_inQuestionnaire = true;
         freshen(m_question);
         m_question->openQuestion(question);
+        remember(PageId::Question);
         m_frame->showPage(PageId::Question);
     });
 
@@ -139,10 +171,7 @@ void MainWindow::composePages()
     });
     connect(rail, &Rail::displayRequested, this,
             [this] { showDisplayPanel(m_frame->sidePane() != m_display); });
-    connect(rail, &Rail::privacyRequested, this, [this] {
-        m_about->setTab(AboutPage::Tab::Checks);
-        showPage(PageId::About);
-    });
+    connect(rail, &Rail::privacyRequested, this, [this] { showPage(PageId::Proof); });
     connect(m_frame, &Frame::pageShown, this, [this](PageId id) { freshen(m_frame->page(id)); });
 }
 
@@ -216,6 +245,129 @@ void MainWindow::composeShortcuts()
         }
     });
     on(QKeySequence(Qt::Key_Escape), [this] { closeSidePane(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goThroughHistory(-1); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goThroughHistory(1); });
+    on(QKeySequence(Qt::Key_Back), [this] { goThroughHistory(-1); });
+    on(QKeySequence(Qt::Key_Forward), [this] { goThroughHistory(1); });
+    // the side buttons of a mouse do the same over whatever they are pressed
+    qApp->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() &&
+        static_cast<QWidget *>(watched)->window() == this && !QApplication::activeModalWidget()) {
+        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            goThroughHistory(button == Qt::BackButton ? -1 : 1);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::remember(PageId page)
+{
+    const Visit visit{.page = page, .candidate = page == PageId::Candidate ? m_shownCandidate : -1};
+    if (m_visit >= 0 && m_visits[m_visit] == visit) {
+        return;
+    }
+    constexpr qsizetype kept = 100;
+    m_visits.resize(m_visit + 1);
+    m_visits.append(visit);
+    if (m_visits.size() > kept) {
+        m_visits.removeFirst();
+    }
+    m_visit = static_cast<int>(m_visits.size()) - 1;
+}
+
+void MainWindow::goThroughHistory(int step)
+{
+    if (step < 0 && m_frame->sidePane() && !m_frame->page(m_frame->currentPage())->isVisible()) {
+        closeSidePane(); // the pane had taken the page's place
+        return;
+    }
+    const int target = m_visit + step;
+    if (target < 0 || target >= m_visits.size()) {
+        return;
+    }
+    m_visit = target;
+    const Visit visit = m_visits[target];
+    if (visit.page == PageId::Candidate) {
+        showCandidate(visit.candidate);
+    } else {
+        showPage(visit.page);
+    }
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (!m_parts.policy.opensFiles) {
+        return;
+    }
+    const QFileInfo info(path);
+    const QString name = isolated(info.fileName());
+    const QString title = tr("Open an election");
+    if (!info.exists()) {
+        m_parts.dialogs.tell(this, title, tr("%1 is no longer there.").arg(name));
+        return;
+    }
+    QString folder = QDir::cleanPath(info.absoluteFilePath());
+    if (info.isFile() && info.suffix() == u"preau-answers"_s) {
+        if (!m_context.election) {
+            m_parts.dialogs.tell(this, title,
+                                 tr("These are saved answers. Open the election they belong to first."));
+        } else if (loadAnswers(folder)) {
+            showPage(PageId::Overview);
+        }
+        return;
+    }
+    if (info.isFile()) {
+        // a file of an election stands for the whole of it
+        QDir around = info.absoluteDir();
+        if (!around.exists(u"election.yaml"_s) && around.dirName() == u"candidates"_s) {
+            around.cdUp();
+        }
+        if (!around.exists(u"election.yaml"_s) || info.suffix() != u"yaml"_s) {
+            m_parts.dialogs.tell(this, title,
+                                 tr("%1 is not part of an election. Choose the file election.yaml, or the "
+                                    "folder that holds it.")
+                                     .arg(name));
+            return;
+        }
+        folder = QDir::cleanPath(around.absolutePath());
+    } else if (!info.isReadable() || !info.isExecutable()) {
+        m_parts.dialogs.tell(this, title,
+                             tr("The folder %1 cannot be read. Check who may open it.").arg(name));
+        return;
+    }
+    const QStringList found = findElectionFolders(folder);
+    if (found.isEmpty()) {
+        m_parts.dialogs.tell(this, title,
+                             tr("The folder %1 holds no election: there is no file election.yaml in it, nor "
+                                "in a folder inside it.")
+                                 .arg(name));
+        return;
+    }
+    if (found.size() == 1 && openFolder(found.first())) {
+        return; // already in the list: nothing is read twice
+    }
+    m_chosen = found;
+    m_parts.library.addPlace(folder);
+}
+
+void MainWindow::openWhatWasChosen()
+{
+    const QStringList chosen = std::exchange(m_chosen, {});
+    if (chosen.isEmpty()) {
+        return;
+    }
+    // one election opens at once; of several the reader chooses
+    if (chosen.size() > 1) {
+        showPage(PageId::Home);
+    } else if (!openFolder(chosen.first())) {
+        showPage(PageId::Refused);
+    }
 }
 
 void MainWindow::contextChanged()
@@ -249,6 +401,7 @@ void MainWindow::showCandidate(int candidate)
 {
     freshen(m_candidate);
     m_candidate->setCandidate(candidate);
+    m_shownCandidate = candidate;
     showPage(PageId::Candidate);
 }
 
@@ -362,6 +515,9 @@ void MainWindow::openElection(const LoadOutcome &outcome)
     m_context.match = {};
     m_inQuestionnaire = false;
     closeSidePane();
+    m_visits.clear(); // pages of another election are not what “back” leads to
+    m_visit = -1;
+    remember(PageId::Home);
     m_parts.library.watch(m_folder);
     const QList<PageId> ids = m_frame->pageIds();
     for (const PageId id : ids) {
@@ -403,12 +559,14 @@ void MainWindow::electionReloaded(const QString &folder)
 
 void MainWindow::showPage(PageId page)
 {
-    if (!m_context.election && page != PageId::Home && page != PageId::Refused && page != PageId::About) {
+    if (!m_context.election && page != PageId::Home && page != PageId::Refused && page != PageId::About &&
+        page != PageId::Proof) {
         return;
     }
     if (page == PageId::Question && !m_inQuestionnaire) {
         page = PageId::QuestionnaireStart;
     }
+    remember(page);
     if (page != m_frame->currentPage() && m_frame->sidePane() == m_detail) {
         closeSidePane();
     }
@@ -609,6 +767,41 @@ void MainWindow::openAddress(const QString &url)
     if (m_parts.dialogs.askOpenAddress(this, url) && !openInBrowser(url)) {
         m_parts.dialogs.tell(this, tr("Open an address"),
                              tr("No browser could be opened. The address can be copied instead."));
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!firstLocalFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+        m_dropFrame->setDropping(true);
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropFrame->setDropping(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_dropFrame->setDropping(false);
+    const QString path = firstLocalFile(event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        openPath(path);
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange && !m_following) {
+        m_following = true; // asking the system moves the palette, which may come back as another event
+        if (m_parts.appearance.followSystem()) {
+            contextChanged();
+        }
+        m_following = false;
     }
 }
 

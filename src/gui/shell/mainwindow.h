@@ -7,6 +7,7 @@
 #include "shell/dialogs.h"
 #include "shell/electionlibrary.h"
 #include "shell/frame.h"
+#include "shell/policy.h"
 #include "shell/settingsstore.h"
 
 #include <QMainWindow>
@@ -24,7 +25,9 @@ class DetailPane;
 class DisplayPanel;
 class FrontPage;
 class HomePage;
+class DropFrame;
 class OverviewPage;
+class ProofPage;
 class QuestionPage;
 class QuestionnaireStartPage;
 class RefusedPage;
@@ -38,6 +41,7 @@ struct WindowParts
     ElectionLibrary &library;
     Dialogs &dialogs;
     SettingsStore settings{QString()};
+    Policy policy = {};
     std::uint64_t seed = 0; ///< of shuffles, drawn at start and shown
 };
 
@@ -59,6 +63,9 @@ public:
     void openEntry(int entry);
     /// The same for one folder; false where it is not in the library or could not be read.
     bool openFolder(const QString &folder);
+    /// A folder or file the reader chose or dropped: opens the election it is or belongs to, lists several,
+    /// or tells why it is none.
+    void openPath(const QString &path);
     void showPage(PageId page);
     void showCandidate(int candidate);
     void compareCandidates(const QList<int> &candidates); ///< the others stay within reach, hidden
@@ -95,7 +102,12 @@ signals:
     void electionsPainted(); ///< the home page shows every election, nothing is being read any more
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void composePages();
@@ -107,6 +119,18 @@ private:
     void refreshHome();
     void electionReloaded(const QString &folder);
     void openElection(const LoadOutcome &outcome);
+    void openWhatWasChosen(); ///< once it has been read
+
+    /// A page as it was visited, for going back.
+    struct Visit
+    {
+        PageId page = PageId::Home;
+        int candidate = -1;
+        friend bool operator==(const Visit &, const Visit &) = default;
+    };
+
+    void remember(PageId page);
+    void goThroughHistory(int step); ///< −1: back, 1: forward
 
     /// One election with what was answered to it.
     struct Session
@@ -134,6 +158,11 @@ private:
     QHash<ElectionId, Session> m_others; ///< elections that were open before, in memory only
     QString m_folder;                    ///< of the open election
     bool m_inQuestionnaire = false;
+    QStringList m_chosen; ///< election folders being read because the reader chose them
+    QList<Visit> m_visits;
+    int m_visit = -1; ///< the one that is shown
+    int m_shownCandidate = -1;
+    bool m_following = false; ///< the colours of the system
 
     HomePage *m_home = nullptr;
     RefusedPage *m_refused = nullptr;
@@ -146,6 +175,8 @@ private:
     OverviewPage *m_overview = nullptr;
     ResultsPage *m_results = nullptr;
     AboutPage *m_about = nullptr;
+    ProofPage *m_proof = nullptr;
+    DropFrame *m_dropFrame = nullptr;
     DetailPane *m_detail = nullptr;
     DisplayPanel *m_display = nullptr;
     UndoBar *m_undo = nullptr;

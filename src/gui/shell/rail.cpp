@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -76,7 +77,9 @@ protected:
                 painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
             }
         }
-        const Token ink = !isEnabled() ? Token::LineStrong : isChecked() ? Token::Slate : Token::Ink;
+        // high contrast has no grey for what cannot be chosen yet: there the neutral of the marks serves
+        const Token faint = currentTheme() == ThemeKind::Contrast ? Token::Neutral : Token::LineStrong;
+        const Token ink = !isEnabled() ? faint : isChecked() ? Token::Slate : Token::Ink;
         const int side = scaled(20);
         const bool rtl = layoutDirection() == Qt::RightToLeft;
         const int textLeft = side + 20;
@@ -96,10 +99,11 @@ protected:
         painter.setPen(color(ink));
         const QRect area = rtl ? QRect(4, 0, width() - textLeft - 4, height())
                                : QRect(textLeft, 0, width() - textLeft - 4, height());
-        painter.drawText(area,
-                         static_cast<int>(Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft)) |
-                             Qt::TextWordWrap,
-                         text());
+        painter.drawText(
+            area,
+            static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft)) |
+                Qt::TextWordWrap,
+            text());
     }
 
 private:
@@ -125,16 +129,10 @@ Rail::Rail(QWidget *parent)
     m_layout->setContentsMargins(8, 20, 8, 16);
     m_layout->setSpacing(2);
 
-    auto *names = new QVBoxLayout;
-    names->setContentsMargins(12, 0, 0, 0);
-    names->setSpacing(0);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_date, 1);
-    foot->addWidget(m_toggle);
-    names->addWidget(m_title);
-    names->addLayout(foot);
-    m_names = names;
-    m_layout->addLayout(names);
+    m_names = new QGridLayout;
+    m_names->setSpacing(0);
+    m_names->setColumnStretch(0, 1);
+    m_layout->addLayout(m_names);
     m_layout->addSpacing(6);
 
     const auto add = [this](PageId page, const QString &iconName) {
@@ -157,8 +155,10 @@ Rail::Rail(QWidget *parent)
     m_layout->addWidget(m_display);
     m_layout->addWidget(m_privacy);
     connect(m_display, &QAbstractButton::clicked, this, &Rail::displayRequested);
-    m_privacy->setCheckable(false);
-    connect(m_privacy, &QAbstractButton::clicked, this, &Rail::privacyRequested);
+    connect(m_privacy, &QAbstractButton::clicked, this, [this] {
+        setCurrent(m_current); // the window decides here too
+        emit privacyRequested();
+    });
     connect(m_toggle, &QAbstractButton::clicked, this, [this] { emit collapseRequested(!m_collapsed); });
     retranslate();
 }
@@ -179,6 +179,7 @@ void Rail::setCurrent(PageId page)
     for (int i = 0; i < m_items.size(); ++i) {
         m_items[i]->setChecked(m_pages[i] == shown);
     }
+    m_privacy->setChecked(page == PageId::Proof);
 }
 
 void Rail::setCollapsed(bool collapsed)
@@ -204,7 +205,8 @@ void Rail::paintEvent(QPaintEvent *)
 void Rail::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
         retranslate();
     }
 }
@@ -231,14 +233,20 @@ void Rail::retranslate()
     m_toggle->setIconName(m_collapsed ? u"chevrons-right"_s : u"chevrons-left"_s);
     m_title->setVisible(!m_collapsed);
     m_date->setVisible(!m_collapsed);
-    m_names->setContentsMargins(m_collapsed ? 6 : 12, 0, 0, 0);
     arrange();
     update();
 }
 
 void Rail::arrange()
 {
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int indent = m_collapsed ? 6 : 12;
+    m_names->setContentsMargins(rtl ? 0 : indent, 0, rtl ? indent : 0, 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_date, m_toggle}) {
+        m_names->removeWidget(part);
+    }
     if (m_collapsed) {
+        m_names->addWidget(m_toggle, 0, 0);
         setFixedWidth(std::max(64, scaled(48)));
         return;
     }
@@ -247,7 +255,14 @@ void Rail::arrange()
         longest =
             std::max(longest, QFontMetrics(gui::font(TypeRole::Heading)).horizontalAdvance(item->text()));
     }
-    setFixedWidth(std::max(208, longest + scaled(20) + 46));
+    const int whole = std::max(208, longest + scaled(20) + 40);
+    setFixedWidth(whole);
+    // the button stands beside whichever line leaves it room, so that it makes neither of them wrap
+    const int room = whole - 16 - indent - m_toggle->sizeHint().width();
+    const bool above = QFontMetrics(gui::font(TypeRole::Heading)).horizontalAdvance(m_title->text()) <= room;
+    m_names->addWidget(m_title, 0, 0, 1, above ? 1 : 2);
+    m_names->addWidget(m_date, 1, 0, 1, above ? 2 : 1);
+    m_names->addWidget(m_toggle, above ? 0 : 1, 1, Qt::AlignTop);
 }
 
 } // namespace preau::gui

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace preau::gui {
@@ -57,7 +58,7 @@ private:
     Item *m_display;
     Item *m_privacy;
     QVBoxLayout *m_layout;
-    QVBoxLayout *m_names = nullptr;
+    QGridLayout *m_names = nullptr;
     PageId m_current = PageId::Home;
     bool m_collapsed = false;
 };

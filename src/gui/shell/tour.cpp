@@ -344,6 +344,7 @@ QList<Shot> shots()
                  window.setAnswers(tieAnswers(*window.context().election));
                  window.showPage(PageId::Results);
              }},
+        {.name = u"60-proof"_s, .prepare = page(PageId::Proof)},
         {.name = u"61-display-panel"_s,
          .prepare =
              [](MainWindow &window) {

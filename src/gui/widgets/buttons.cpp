@@ -110,6 +110,7 @@ void ActionButton::restyle()
                 : spaced(m_iconName, ink, m_flips && rtl, m_trailing != rtl, devicePixelRatioF()));
     setIconSize(QSize(scaled(20) + iconGap, scaled(20)));
     setLayoutDirection(m_trailing != rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    updateGeometry(); // layouts keep a height; this one follows the text size even where the font does not
 }
 
 LinkButton::LinkButton(QWidget *parent) : LinkButton(QString(), parent) {}

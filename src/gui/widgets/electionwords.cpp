@@ -57,8 +57,8 @@ QString sizeWords(const Election &election)
 
 QString sourceWords(const Source &source, const QString &language, const QString &reference)
 {
-    QStringList parts{source.title.text(language, reference), source.publisher.text(language, reference),
-                      dateWords(source.date)};
+    QStringList parts{apart(source.title.text(language, reference)),
+                      apart(source.publisher.text(language, reference)), dateWords(source.date)};
     parts.removeAll(QString());
     return parts.join(Words::tr(", ", "between title, publisher, date and page of a source"));
 }

@@ -22,6 +22,7 @@ enum class PageId {
     Overview,
     Results,
     About,
+    Proof,
 };
 
 /// What the detail pane shows: a candidate's position on a question, or one of their proposals.

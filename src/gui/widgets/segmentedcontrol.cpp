@@ -33,8 +33,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        const QFontMetrics metrics(
-            gui::font(m_control->isSmall() ? TypeRole::SmallStrong : TypeRole::Heading));
+        const QFontMetrics metrics(face(true));
         const bool hasIcon = !iconName().isEmpty();
         return {metrics.horizontalAdvance(text()) + scaled(m_control->isSmall() ? 20 : 32) +
                     (hasIcon ? scaled(24) : 0),
@@ -48,11 +47,9 @@ protected:
         const bool filled = isChecked() && !quiet;
         QPainter painter(this);
         const Token ink = !isEnabled() ? Token::LineStrong : filled ? Token::OnSlate : Token::Ink;
-        const QFont face =
-            gui::font(isChecked() ? (m_control->isSmall() ? TypeRole::SmallStrong : TypeRole::Heading)
-                                  : (m_control->isSmall() ? TypeRole::Small : TypeRole::Body));
-        painter.setFont(face);
-        const int textWidth = QFontMetrics(face).horizontalAdvance(text());
+        const QFont words = face(isChecked());
+        painter.setFont(words);
+        const int textWidth = QFontMetrics(words).horizontalAdvance(text());
         const int iconWidth = iconName().isEmpty() ? 0 : scaled(24);
         QRect area = rect();
         if (iconWidth > 0) {
@@ -92,6 +89,14 @@ protected:
 private:
     [[nodiscard]] QString iconName() const { return m_control->m_icons.value(m_index); }
 
+    [[nodiscard]] QFont face(bool chosen) const
+    {
+        QFont result = gui::font(chosen ? (m_control->isSmall() ? TypeRole::SmallStrong : TypeRole::Heading)
+                                        : (m_control->isSmall() ? TypeRole::Small : TypeRole::Body));
+        result.setPointSizeF(result.pointSizeF() * m_control->m_factors.value(m_index, 1.0));
+        return result;
+    }
+
     SegmentedControl *m_control;
     int m_index;
 };
@@ -122,6 +127,13 @@ void SegmentedControl::setSegments(const QStringList &texts)
 void SegmentedControl::setIconNames(const QStringList &names)
 {
     m_icons = names;
+    updateGeometry();
+    update();
+}
+
+void SegmentedControl::setTextFactors(const QList<qreal> &factors)
+{
+    m_factors = factors;
     updateGeometry();
     update();
 }
@@ -217,18 +229,27 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     QPainterPath shape;
     shape.addRoundedRect(frame, 6, 6);
     painter.fillPath(shape, color(Token::Surface));
-    for (int i = 0; i < m_segments.size(); ++i) {
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const auto last = static_cast<int>(m_segments.size()) - 1;
+    for (int i = 0; i <= last; ++i) {
         const QRect cell = m_segments[i]->geometry();
-        if (m_segments[i]->isChecked() || m_segments[i]->underMouse()) {
-            const bool filled = m_segments[i]->isChecked() && i != m_default;
+        const bool checked = m_segments[i]->isChecked();
+        if (checked || m_segments[i]->underMouse()) {
+            const bool filled = checked && i != m_default;
+            const bool leftmost = i == (rtl ? last : 0);
+            const bool rightmost = i == (rtl ? 0 : last);
             painter.setClipPath(shape);
-            painter.fillRect(cell.adjusted(i == 0 ? -1 : 0, 0, 1, 0),
+            painter.fillRect(cell.adjusted(leftmost ? -1 : 0, 0, rightmost ? 1 : 0, 0),
                              color(filled ? Token::Slate : Token::SlateWash));
             painter.setClipping(false);
         }
-        if (i > 0) {
-            painter.setPen(color(Token::Line));
-            const qreal x = (layoutDirection() == Qt::RightToLeft ? cell.right() + 1 : cell.left()) + 0.5;
+    }
+    // between two neighbours neither of which is filled: a fill is its own edge
+    painter.setPen(color(Token::Line));
+    for (int i = 1; i <= last; ++i) {
+        if (!m_segments[i]->isChecked() && !m_segments[i - 1]->isChecked()) {
+            const QRect cell = m_segments[i]->geometry();
+            const qreal x = (rtl ? cell.right() + 1 : cell.left()) + 0.5;
             painter.drawLine(QPointF(x, 1), QPointF(x, height() - 1));
         }
     }

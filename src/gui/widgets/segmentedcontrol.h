@@ -25,8 +25,9 @@ public:
 
     [[nodiscard]] int currentIndex() const { return m_current; }
 
-    void setDefaultIndex(int index);   ///< drawn quietly when chosen; −1: none
-    void setSegmentHeight(int pixels); ///< at 100 % text; 40 unless set
+    void setDefaultIndex(int index);                  ///< drawn quietly when chosen; −1: none
+    void setSegmentHeight(int pixels);                ///< at 100 % text; 40 unless set
+    void setTextFactors(const QList<qreal> &factors); ///< size of each segment's text against the usual one
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -50,6 +51,7 @@ private:
 
     QList<Segment *> m_segments;
     QStringList m_icons;
+    QList<qreal> m_factors;
     int m_current = 0;
     int m_default = -1;
     int m_height = 40;

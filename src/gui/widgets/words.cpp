@@ -121,4 +121,9 @@ QString isolated(const QString &name)
     return QChar(0x2068) + name + QChar(0x2069);
 }
 
+QString apart(const QString &name)
+{
+    return name.isEmpty() || QLocale().textDirection() == Qt::LeftToRight ? name : isolated(name);
+}
+
 } // namespace preau::gui

@@ -54,4 +54,8 @@ namespace preau::gui {
 /// Wraps a name in first-strong isolates, for a sentence in another script. For display only.
 [[nodiscard]] QString isolated(const QString &name);
 
+/// The same only where the interface runs from right to left: for lists of data texts that are also copied,
+/// which elsewhere stay free of invisible characters.
+[[nodiscard]] QString apart(const QString &name);
+
 } // namespace preau::gui
