@@ -161,6 +161,186 @@
         <source>Document more of the other programmes, or keep to the main measures here.</source>
         <translation>Document more of the other programmes, or keep to the main measures here.</translation>
     </message>
+    <message>
+        <source>The colours of “%1” (%2) and “%3” (%4) are hard to tell apart.</source>
+        <translation>The colours of “%1” (%2) and “%3” (%4) are hard to tell apart.</translation>
+    </message>
+    <message>
+        <source>Make one of them lighter, darker or of another hue.</source>
+        <translation>Make one of them lighter, darker or of another hue.</translation>
+    </message>
+    <message>
+        <source>Last updated on %1, and yet “%2” is of %3.</source>
+        <translation>Last updated on %1, and yet “%2” is of %3.</translation>
+    </message>
+    <message>
+        <source>Write the date of the last change.</source>
+        <translation>Write the date of the last change.</translation>
+    </message>
+    <message>
+        <source>Positions were collected up to %1, and yet one rests on “%2” of %3.</source>
+        <translation>Positions were collected up to %1, and yet one rests on “%2” of %3.</translation>
+    </message>
+    <message>
+        <source>Write the date up to which you looked.</source>
+        <translation>Write the date up to which you looked.</translation>
+    </message>
+    <message>
+        <source>%1 is after the vote of %2.</source>
+        <translation>%1 is after the vote of %2.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or approve this check if it is right.</source>
+        <translation>Correct the date, or approve this check if it is right.</translation>
+    </message>
+    <message>
+        <source>%1 is more than half a year before the vote of %2: programmes change until then.</source>
+        <translation>%1 is more than half a year before the vote of %2: programmes change until then.</translation>
+    </message>
+    <message>
+        <source>Look again nearer to the vote, and write that date.</source>
+        <translation>Look again nearer to the vote, and write that date.</translation>
+    </message>
+    <message>
+        <source>The source “%1” was published on %2, after the vote.</source>
+        <translation>The source “%1” was published on %2, after the vote.</translation>
+    </message>
+    <message>
+        <source>Make sure that it reports what was said before.</source>
+        <translation>Make sure that it reports what was said before.</translation>
+    </message>
+    <message>
+        <source>Keep it: saved answers, links and printed sheets refer to it.</source>
+        <translation>Keep it: saved answers, links and printed sheets refer to it.</translation>
+    </message>
+    <message>
+        <source>If it became “%1”, go back to “%2”: saved answers, links and printed sheets refer to it.</source>
+        <translation>If it became “%1”, go back to “%2”: saved answers, links and printed sheets refer to it.</translation>
+    </message>
+    <message>
+        <source>The election was “%1” and is now “%2”.</source>
+        <translation>The election was “%1” and is now “%2”.</translation>
+    </message>
+    <message>
+        <source>Keep the id, or compare with another folder.</source>
+        <translation>Keep the id, or compare with another folder.</translation>
+    </message>
+    <message>
+        <source>The content changed, and the version is %1, not higher than %2 before.</source>
+        <translation>The content changed, and the version is %1, not higher than %2 before.</translation>
+    </message>
+    <message>
+        <source>Write version: %1.</source>
+        <translation>Write version: %1.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is gone.</source>
+        <translation>The theme “%1” is gone.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” is gone.</source>
+        <translation>The topic “%1” is gone.</translation>
+    </message>
+    <message>
+        <source>The constituency “%1” is gone.</source>
+        <translation>The constituency “%1” is gone.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is gone.</source>
+        <translation>The question “%1” is gone.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has another kind of answers than before.</source>
+        <translation>The question “%1” has another kind of answers than before.</translation>
+    </message>
+    <message>
+        <source>Keep the kind, or ask under a new id.</source>
+        <translation>Keep the kind, or ask under a new id.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of the question “%2” is gone.</source>
+        <translation>The option “%1” of the question “%2” is gone.</translation>
+    </message>
+    <message>
+        <source>The candidate “%1” is gone.</source>
+        <translation>The candidate “%1” is gone.</translation>
+    </message>
+    <message>
+        <source>The proposal “%1” of “%2” is gone.</source>
+        <translation>The proposal “%1” of “%2” is gone.</translation>
+    </message>
+    <message>
+        <source>This statement seems to make two claims (“%1”): who agrees with one of them cannot answer.</source>
+        <translation>This statement seems to make two claims (“%1”): who agrees with one of them cannot answer.</translation>
+    </message>
+    <message>
+        <source>Keep one claim, or make two questions of it.</source>
+        <translation>Keep one claim, or make two questions of it.</translation>
+    </message>
+    <message>
+        <source>This statement is negated: who disagrees denies a denial, and readers err more often.</source>
+        <translation>This statement is negated: who disagrees denies a denial, and readers err more often.</translation>
+    </message>
+    <message>
+        <source>Say what should be, if that asks the same.</source>
+        <translation>Say what should be, if that asks the same.</translation>
+    </message>
+    <message>
+        <source>“%1” tells readers what to think.</source>
+        <translation>“%1” tells readers what to think.</translation>
+    </message>
+    <message>
+        <source>State the measure in neutral words, and nothing about its worth.</source>
+        <translation>State the measure in neutral words, and nothing about its worth.</translation>
+    </message>
+    <message>
+        <source>A sentence of %1 words in an easy-to-read text, which has %2 at most: “%3”</source>
+        <translation>A sentence of %1 words in an easy-to-read text, which has %2 at most: “%3”</translation>
+    </message>
+    <message>
+        <source>Make two sentences of it, with one idea each.</source>
+        <translation>Make two sentences of it, with one idea each.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are worded nearly alike: what they ask counts twice.</source>
+        <translation>“%1” and “%2” are worded nearly alike: what they ask counts twice.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or say in words what distinguishes them.</source>
+        <translation>Keep one of them, or say in words what distinguishes them.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements whose direction can be told want more of something, or something new.</source>
+        <translation>%1 of %2 statements whose direction can be told want more of something, or something new.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements whose direction can be told want less of something, or an end of it.</source>
+        <translation>%1 of %2 statements whose direction can be told want less of something, or an end of it.</translation>
+    </message>
+    <message>
+        <source>Word some of them the other way round: some readers tend to agree with whatever is stated.</source>
+        <translation>Word some of them the other way round: some readers tend to agree with whatever is stated.</translation>
+    </message>
+    <message>
+        <source>Word some statements the other way round, so that saying the same to all of them leads to nobody in particular.</source>
+        <translation>Word some statements the other way round, so that saying the same to all of them leads to nobody in particular.</translation>
+    </message>
+    <message>
+        <source>Who agrees with every statement agrees with “%1” on %2 of %3 that point either way.</source>
+        <translation>Who agrees with every statement agrees with “%1” on %2 of %3 that point either way.</translation>
+    </message>
+    <message>
+        <source>Who disagrees with every statement agrees with “%1” on %2 of %3 that point either way.</source>
+        <translation>Who disagrees with every statement agrees with “%1” on %2 of %3 that point either way.</translation>
+    </message>
+    <message>
+        <source>All %1 positions on “%2” point the same way.</source>
+        <translation>All %1 positions on “%2” point the same way.</translation>
+    </message>
+    <message>
+        <source>Ask about something on which they differ, or look for those who are still silent.</source>
+        <translation>Ask about something on which they differ, or look for those who are still silent.</translation>
+    </message>
 </context>
 <context>
     <name>preau::CommonWords</name>
@@ -1668,6 +1848,46 @@ documented</translation>
         <source>Delete the marks of the text: “quote: true” sets them.</source>
         <translation>Delete the marks of the text: “quote: true” sets them.</translation>
     </message>
+    <message>
+        <source>A no-break space is missing in “%1”.</source>
+        <translation>A no-break space is missing in “%1”.</translation>
+    </message>
+    <message>
+        <source>In French it stands before ; : ! ? % » and after « (U+202F, or U+00A0).</source>
+        <translation>In French it stands before ; : ! ? % » and after « (U+202F, or U+00A0).</translation>
+    </message>
+    <message>
+        <source>A straight apostrophe or quotation mark in “%1”.</source>
+        <translation>A straight apostrophe or quotation mark in “%1”.</translation>
+    </message>
+    <message>
+        <source>Write ’ for an apostrophe, and « » round a quotation.</source>
+        <translation>Write ’ for an apostrophe, and « » round a quotation.</translation>
+    </message>
+    <message>
+        <source>Three full stops in “%1”.</source>
+        <translation>Three full stops in “%1”.</translation>
+    </message>
+    <message>
+        <source>Write the one character …</source>
+        <translation>Write the one character …</translation>
+    </message>
+    <message>
+        <source>This source has neither an address nor a publisher: readers cannot find it.</source>
+        <translation>This source has neither an address nor a publisher: readers cannot find it.</translation>
+    </message>
+    <message>
+        <source>Add “publisher: …” or “url: https://…”.</source>
+        <translation>Add “publisher: …” or “url: https://…”.</translation>
+    </message>
+    <message>
+        <source>It is not said of when this source is.</source>
+        <translation>It is not said of when this source is.</translation>
+    </message>
+    <message>
+        <source>Add “date: …”, or “retrieved: …” with the date on which it was read.</source>
+        <translation>Add “date: …”, or “retrieved: …” with the date on which it was read.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>
@@ -2623,66 +2843,6 @@ documented</translation>
     <message>
         <source>Examples</source>
         <translation>Examples</translation>
-    </message>
-    <message>
-        <source>Keep it: saved answers, links and printed sheets refer to it.</source>
-        <translation>Keep it: saved answers, links and printed sheets refer to it.</translation>
-    </message>
-    <message>
-        <source>If it became “%1”, go back to “%2”: saved answers, links and printed sheets refer to it.</source>
-        <translation>If it became “%1”, go back to “%2”: saved answers, links and printed sheets refer to it.</translation>
-    </message>
-    <message>
-        <source>The election was “%1” and is now “%2”.</source>
-        <translation>The election was “%1” and is now “%2”.</translation>
-    </message>
-    <message>
-        <source>Keep the id, or compare with another folder.</source>
-        <translation>Keep the id, or compare with another folder.</translation>
-    </message>
-    <message>
-        <source>The content changed, and the version is %1, not higher than %2 before.</source>
-        <translation>The content changed, and the version is %1, not higher than %2 before.</translation>
-    </message>
-    <message>
-        <source>Write version: %1.</source>
-        <translation>Write version: %1.</translation>
-    </message>
-    <message>
-        <source>The theme “%1” is gone.</source>
-        <translation>The theme “%1” is gone.</translation>
-    </message>
-    <message>
-        <source>The topic “%1” is gone.</source>
-        <translation>The topic “%1” is gone.</translation>
-    </message>
-    <message>
-        <source>The constituency “%1” is gone.</source>
-        <translation>The constituency “%1” is gone.</translation>
-    </message>
-    <message>
-        <source>The question “%1” is gone.</source>
-        <translation>The question “%1” is gone.</translation>
-    </message>
-    <message>
-        <source>The question “%1” has another kind of answers than before.</source>
-        <translation>The question “%1” has another kind of answers than before.</translation>
-    </message>
-    <message>
-        <source>Keep the kind, or ask under a new id.</source>
-        <translation>Keep the kind, or ask under a new id.</translation>
-    </message>
-    <message>
-        <source>The option “%1” of the question “%2” is gone.</source>
-        <translation>The option “%1” of the question “%2” is gone.</translation>
-    </message>
-    <message>
-        <source>The candidate “%1” is gone.</source>
-        <translation>The candidate “%1” is gone.</translation>
-    </message>
-    <message>
-        <source>The proposal “%1” of “%2” is gone.</source>
-        <translation>The proposal “%1” of “%2” is gone.</translation>
     </message>
     <message>
         <source>List the elections in a folder and how much of each is documented.</source>

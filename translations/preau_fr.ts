@@ -161,6 +161,186 @@
         <source>Document more of the other programmes, or keep to the main measures here.</source>
         <translation>Documentez mieux les autres programmes, ou tenez-vous en ici aux mesures principales.</translation>
     </message>
+    <message>
+        <source>The colours of “%1” (%2) and “%3” (%4) are hard to tell apart.</source>
+        <translation>Les couleurs de «&#xa0;%1&#xa0;» (%2) et de «&#xa0;%3&#xa0;» (%4) se distinguent mal.</translation>
+    </message>
+    <message>
+        <source>Make one of them lighter, darker or of another hue.</source>
+        <translation>Rendez l’une plus claire, plus foncée ou d’une autre teinte.</translation>
+    </message>
+    <message>
+        <source>Last updated on %1, and yet “%2” is of %3.</source>
+        <translation>Dernière mise à jour&#x202f;: %1&#x202f;; or «&#xa0;%2&#xa0;» est de %3.</translation>
+    </message>
+    <message>
+        <source>Write the date of the last change.</source>
+        <translation>Écrivez la date de la dernière modification.</translation>
+    </message>
+    <message>
+        <source>Positions were collected up to %1, and yet one rests on “%2” of %3.</source>
+        <translation>Les positions ont été relevées jusqu’à %1&#x202f;; or l’une s’appuie sur «&#xa0;%2&#xa0;» de %3.</translation>
+    </message>
+    <message>
+        <source>Write the date up to which you looked.</source>
+        <translation>Écrivez la date jusqu’à laquelle vous avez cherché.</translation>
+    </message>
+    <message>
+        <source>%1 is after the vote of %2.</source>
+        <translation>La date %1 est postérieure au vote (%2).</translation>
+    </message>
+    <message>
+        <source>Correct the date, or approve this check if it is right.</source>
+        <translation>Corrigez la date, ou approuvez cette vérification si elle est juste.</translation>
+    </message>
+    <message>
+        <source>%1 is more than half a year before the vote of %2: programmes change until then.</source>
+        <translation>La date %1 précède de plus de six mois le vote (%2)&#x202f;: les programmes changent d’ici là.</translation>
+    </message>
+    <message>
+        <source>Look again nearer to the vote, and write that date.</source>
+        <translation>Cherchez de nouveau à l’approche du vote, et écrivez cette date.</translation>
+    </message>
+    <message>
+        <source>The source “%1” was published on %2, after the vote.</source>
+        <translation>La source «&#xa0;%1&#xa0;» a été publiée après le vote&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Make sure that it reports what was said before.</source>
+        <translation>Vérifiez qu’elle rapporte ce qui a été dit avant.</translation>
+    </message>
+    <message>
+        <source>Keep it: saved answers, links and printed sheets refer to it.</source>
+        <translation>Gardez-le&#x202f;: des réponses enregistrées, des liens et des feuilles imprimées y renvoient.</translation>
+    </message>
+    <message>
+        <source>If it became “%1”, go back to “%2”: saved answers, links and printed sheets refer to it.</source>
+        <translation>S’il est devenu «&#xa0;%1&#xa0;», revenez à «&#xa0;%2&#xa0;»&#x202f;: des réponses enregistrées, des liens et des feuilles imprimées y renvoient.</translation>
+    </message>
+    <message>
+        <source>The election was “%1” and is now “%2”.</source>
+        <translation>L’élection était «&#xa0;%1&#xa0;» et est maintenant «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keep the id, or compare with another folder.</source>
+        <translation>Gardez l’identifiant, ou comparez avec un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The content changed, and the version is %1, not higher than %2 before.</source>
+        <translation>Le contenu a changé, et la version est %1, pas plus haute que %2 avant.</translation>
+    </message>
+    <message>
+        <source>Write version: %1.</source>
+        <translation>Écrivez «&#xa0;version: %1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is gone.</source>
+        <translation>Le thème «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” is gone.</source>
+        <translation>Le sujet «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The constituency “%1” is gone.</source>
+        <translation>La circonscription «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is gone.</source>
+        <translation>La question «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has another kind of answers than before.</source>
+        <translation>La question «&#xa0;%1&#xa0;» a une autre sorte de réponses qu’avant.</translation>
+    </message>
+    <message>
+        <source>Keep the kind, or ask under a new id.</source>
+        <translation>Gardez la sorte, ou posez la question sous un nouvel identifiant.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of the question “%2” is gone.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» de la question «&#xa0;%2&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The candidate “%1” is gone.</source>
+        <translation>Le candidat «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>The proposal “%1” of “%2” is gone.</source>
+        <translation>La proposition «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>This statement seems to make two claims (“%1”): who agrees with one of them cannot answer.</source>
+        <translation>Cet énoncé semble affirmer deux choses («&#xa0;%1&#xa0;»)&#x202f;: qui n’est d’accord qu’avec l’une ne peut pas répondre.</translation>
+    </message>
+    <message>
+        <source>Keep one claim, or make two questions of it.</source>
+        <translation>Gardez une seule affirmation, ou faites-en deux questions.</translation>
+    </message>
+    <message>
+        <source>This statement is negated: who disagrees denies a denial, and readers err more often.</source>
+        <translation>Cet énoncé est une négation&#x202f;: ne pas être d’accord, c’est nier deux fois, et l’on s’y trompe plus souvent.</translation>
+    </message>
+    <message>
+        <source>Say what should be, if that asks the same.</source>
+        <translation>Dites ce qui doit être, si cela revient à poser la même question.</translation>
+    </message>
+    <message>
+        <source>“%1” tells readers what to think.</source>
+        <translation>«&#xa0;%1&#xa0;» dit au lecteur quoi penser.</translation>
+    </message>
+    <message>
+        <source>State the measure in neutral words, and nothing about its worth.</source>
+        <translation>Énoncez la mesure en mots neutres, sans rien dire de sa valeur.</translation>
+    </message>
+    <message>
+        <source>A sentence of %1 words in an easy-to-read text, which has %2 at most: “%3”</source>
+        <translation>Une phrase de %1 mots dans un texte facile à lire, qui en compte %2 au plus&#x202f;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make two sentences of it, with one idea each.</source>
+        <translation>Faites-en deux phrases, avec une idée chacune.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are worded nearly alike: what they ask counts twice.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont formulés presque de la même façon&#x202f;: ce qu’ils demandent compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or say in words what distinguishes them.</source>
+        <translation>Gardez-en un, ou dites dans le texte ce qui les distingue.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements whose direction can be told want more of something, or something new.</source>
+        <translation>Parmi les énoncés dont le sens se reconnaît, %1 sur %2 veulent plus de quelque chose, ou du nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements whose direction can be told want less of something, or an end of it.</source>
+        <translation>Parmi les énoncés dont le sens se reconnaît, %1 sur %2 veulent moins de quelque chose, ou sa fin.</translation>
+    </message>
+    <message>
+        <source>Word some of them the other way round: some readers tend to agree with whatever is stated.</source>
+        <translation>Formulez-en certains dans l’autre sens&#x202f;: des lecteurs sont portés à approuver tout ce qui est affirmé.</translation>
+    </message>
+    <message>
+        <source>Word some statements the other way round, so that saying the same to all of them leads to nobody in particular.</source>
+        <translation>Formulez certains énoncés dans l’autre sens, pour que répondre partout la même chose ne mène à personne en particulier.</translation>
+    </message>
+    <message>
+        <source>Who agrees with every statement agrees with “%1” on %2 of %3 that point either way.</source>
+        <translation>Qui approuve tous les énoncés est d’accord avec «&#xa0;%1&#xa0;» sur %2 des %3 où sa position est tranchée.</translation>
+    </message>
+    <message>
+        <source>Who disagrees with every statement agrees with “%1” on %2 of %3 that point either way.</source>
+        <translation>Qui rejette tous les énoncés est d’accord avec «&#xa0;%1&#xa0;» sur %2 des %3 où sa position est tranchée.</translation>
+    </message>
+    <message>
+        <source>All %1 positions on “%2” point the same way.</source>
+        <translation>Les %1 positions sur «&#xa0;%2&#xa0;» vont toutes dans le même sens.</translation>
+    </message>
+    <message>
+        <source>Ask about something on which they differ, or look for those who are still silent.</source>
+        <translation>Interrogez sur ce qui les sépare, ou cherchez la position de qui n’en a pas encore.</translation>
+    </message>
 </context>
 <context>
     <name>preau::CommonWords</name>
@@ -1670,6 +1850,46 @@ documenté</translation>
         <source>Delete the marks of the text: “quote: true” sets them.</source>
         <translation>Supprimez les guillemets du texte&#x202f;: «&#xa0;quote: true&#xa0;» les ajoute.</translation>
     </message>
+    <message>
+        <source>A no-break space is missing in “%1”.</source>
+        <translation>Une espace insécable manque dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In French it stands before ; : ! ? % » and after « (U+202F, or U+00A0).</source>
+        <translation>En français, elle précède les signes&#x202f;;&#x202f;:&#x202f;!&#x202f;?&#x202f;%&#xa0;» et suit le signe «&#xa0;(U+202F ou U+00A0).</translation>
+    </message>
+    <message>
+        <source>A straight apostrophe or quotation mark in “%1”.</source>
+        <translation>Une apostrophe ou un guillemet droit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write ’ for an apostrophe, and « » round a quotation.</source>
+        <translation>Écrivez ’ pour l’apostrophe, et des guillemets «&#xa0;» autour d’une citation.</translation>
+    </message>
+    <message>
+        <source>Three full stops in “%1”.</source>
+        <translation>Trois points qui se suivent dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write the one character …</source>
+        <translation>Écrivez le caractère unique …</translation>
+    </message>
+    <message>
+        <source>This source has neither an address nor a publisher: readers cannot find it.</source>
+        <translation>Cette source n’a ni adresse ni éditeur&#x202f;: le lecteur ne peut pas la retrouver.</translation>
+    </message>
+    <message>
+        <source>Add “publisher: …” or “url: https://…”.</source>
+        <translation>Ajoutez «&#xa0;publisher: …&#xa0;» ou «&#xa0;url: https://…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is not said of when this source is.</source>
+        <translation>Il n’est pas dit de quand date cette source.</translation>
+    </message>
+    <message>
+        <source>Add “date: …”, or “retrieved: …” with the date on which it was read.</source>
+        <translation>Ajoutez «&#xa0;date: …&#xa0;», ou «&#xa0;retrieved: …&#xa0;» avec la date à laquelle elle a été lue.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>
@@ -2625,66 +2845,6 @@ documenté</translation>
     <message>
         <source>Examples</source>
         <translation>Exemples</translation>
-    </message>
-    <message>
-        <source>Keep it: saved answers, links and printed sheets refer to it.</source>
-        <translation>Gardez-le&#x202f;: des réponses enregistrées, des liens et des feuilles imprimées y renvoient.</translation>
-    </message>
-    <message>
-        <source>If it became “%1”, go back to “%2”: saved answers, links and printed sheets refer to it.</source>
-        <translation>S’il est devenu «&#xa0;%1&#xa0;», revenez à «&#xa0;%2&#xa0;»&#x202f;: des réponses enregistrées, des liens et des feuilles imprimées y renvoient.</translation>
-    </message>
-    <message>
-        <source>The election was “%1” and is now “%2”.</source>
-        <translation>L’élection était «&#xa0;%1&#xa0;» et est maintenant «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Keep the id, or compare with another folder.</source>
-        <translation>Gardez l’identifiant, ou comparez avec un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The content changed, and the version is %1, not higher than %2 before.</source>
-        <translation>Le contenu a changé, et la version est %1, pas plus haute que %2 avant.</translation>
-    </message>
-    <message>
-        <source>Write version: %1.</source>
-        <translation>Écrivez «&#xa0;version: %1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The theme “%1” is gone.</source>
-        <translation>Le thème «&#xa0;%1&#xa0;» a disparu.</translation>
-    </message>
-    <message>
-        <source>The topic “%1” is gone.</source>
-        <translation>Le sujet «&#xa0;%1&#xa0;» a disparu.</translation>
-    </message>
-    <message>
-        <source>The constituency “%1” is gone.</source>
-        <translation>La circonscription «&#xa0;%1&#xa0;» a disparu.</translation>
-    </message>
-    <message>
-        <source>The question “%1” is gone.</source>
-        <translation>La question «&#xa0;%1&#xa0;» a disparu.</translation>
-    </message>
-    <message>
-        <source>The question “%1” has another kind of answers than before.</source>
-        <translation>La question «&#xa0;%1&#xa0;» a une autre sorte de réponses qu’avant.</translation>
-    </message>
-    <message>
-        <source>Keep the kind, or ask under a new id.</source>
-        <translation>Gardez la sorte, ou posez la question sous un nouvel identifiant.</translation>
-    </message>
-    <message>
-        <source>The option “%1” of the question “%2” is gone.</source>
-        <translation>L’option «&#xa0;%1&#xa0;» de la question «&#xa0;%2&#xa0;» a disparu.</translation>
-    </message>
-    <message>
-        <source>The candidate “%1” is gone.</source>
-        <translation>Le candidat «&#xa0;%1&#xa0;» a disparu.</translation>
-    </message>
-    <message>
-        <source>The proposal “%1” of “%2” is gone.</source>
-        <translation>La proposition «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a disparu.</translation>
     </message>
     <message>
         <source>List the elections in a folder and how much of each is documented.</source>

@@ -3,9 +3,9 @@
 
 #include "commands.h"
 #include "electionargument.h"
-#include "idchanges.h"
 
 #include "base/text.h"
+#include "check/idchanges.h"
 #include "report/jsonreport.h"
 #include "report/sarifreport.h"
 #include "report/textreport.h"

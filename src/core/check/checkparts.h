@@ -10,6 +10,8 @@ namespace preau {
 
 // The parts of checkElection(), by what they look at.
 
+void checkColoursAndDates(const Election &election, Collector &collector);
 void checkProposals(const Election &election, Collector &collector);
+void checkStatements(const Election &election, Collector &collector);
 
 } // namespace preau

@@ -126,7 +126,9 @@ void findUnused(const Election &election, Collector &collector)
         const Constituency &constituency = election.constituencies[i];
         if (!constituencies.contains(constituency.id)) {
             collector.note("constituency-unused"_code,
-                           {.file = u"election.yaml"_s, .place = {}, .path = u"constituencies[%1]"_s.arg(i)},
+                           {.file = u"election.yaml"_s,
+                            .place = constituency.place,
+                            .path = u"constituencies[%1]"_s.arg(i)},
                            CheckText::tr("Nobody stands in “%1”.").arg(constituency.id.value()),
                            CheckText::tr("Add its candidates, or delete it."));
         }
@@ -141,7 +143,9 @@ QList<Finding> checkElection(const Election &election, const QString &folder)
     findIndistinguishable(election, collector);
     findConfusableNames(election, collector);
     findUnused(election, collector);
+    checkStatements(election, collector);
     checkProposals(election, collector);
+    checkColoursAndDates(election, collector);
     return collector.finish();
 }
 

@@ -4,8 +4,10 @@
 #include "check/checkparts.h"
 #include "check/checks.h"
 #include "check/prose.h"
+#include "check/signs.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -76,16 +78,6 @@ void checkTopic(const Election &election, const Candidate &candidate, const Prop
     }
 }
 
-/// −1, 0 or 1; nothing where the position is not stated or its question has no order.
-std::optional<int> sign(const Question &question, const Position &position)
-{
-    if (!position.isStated() || !question.answers.isOrdered()) {
-        return std::nullopt;
-    }
-    const int twice = 2 * position.option - (question.answers.size() - 1);
-    return twice < 0 ? -1 : (twice > 0 ? 1 : 0);
-}
-
 void checkAlike(const Election &election, const Candidate &candidate, Collector &collector)
 {
     if (candidate.proposals.size() < 2) {
@@ -128,7 +120,7 @@ void findOpposed(const Election &election, Collector &collector)
                 if (q < 0 || q >= candidate.positions.size()) {
                     continue;
                 }
-                const std::optional<int> way = sign(election.questions[q], candidate.positions[q]);
+                const std::optional<int> way = signOf(election.questions[q], candidate.positions[q]);
                 if (way == 0) {
                     collector.note(
                         "proposal-on-neutral"_code,

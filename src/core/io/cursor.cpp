@@ -4,6 +4,7 @@
 #include "io/cursor.h"
 
 #include "base/text.h"
+#include "check/typography.h"
 #include "io/limits.h"
 #include "io/syntaxhints.h"
 #include "io/textrules.h"
@@ -211,7 +212,47 @@ QString Value::prose(const QString &language) const
                 ReaderText::tr("Delete it; it often comes with text pasted from a web page."));
         }
     }
+    if (language == u"fr" || language.startsWith(u"fr-")) {
+        reportTypography(text);
+    }
     return text;
+}
+
+void Value::reportTypography(const QString &text) const
+{
+    for (const TypographySlip &slip : typographySlips(text)) {
+        // As it stands in the file, where a text can be folded, indented and quoted: looked for by its
+        // neighbours.
+        const qsizetype start = std::max<qsizetype>(0, slip.at - 8);
+        const QStringView before = QStringView(text).sliced(start, slip.at - start);
+        const QStringView behind =
+            QStringView(text).sliced(slip.at, std::min<qsizetype>(4, text.size() - slip.at));
+        const QByteArray head = before.sliced(before.lastIndexOf(u'\n') + 1).toUtf8();
+        const QByteArray needle = head + behind.left(1).toUtf8();
+        const std::string_view written =
+            m_reading->source.text().substr(node().offset, 2 * utf8().size() + 1024);
+        const std::size_t found =
+            written.find(std::string_view(needle.constData(), static_cast<std::size_t>(needle.size())));
+        const Place where =
+            found == std::string_view::npos
+                ? place()
+                : m_reading->source.place(static_cast<qsizetype>(node().offset + found) + head.size());
+        const QString shown = printable(before.toString() + behind.toString()).trimmed();
+        if (slip.code.text == "typography-space"_L1) {
+            m_reading->findings.note(
+                slip.code, where, path(), ReaderText::tr("A no-break space is missing in “%1”.").arg(shown),
+                ReaderText::tr("In French it stands before ; : ! ? % » and after « (U+202F, or U+00A0)."));
+        } else if (slip.code.text == "typography-quotes"_L1) {
+            m_reading->findings.note(
+                slip.code, where, path(),
+                ReaderText::tr("A straight apostrophe or quotation mark in “%1”.").arg(shown),
+                ReaderText::tr("Write ’ for an apostrophe, and « » round a quotation."));
+        } else {
+            m_reading->findings.note(slip.code, where, path(),
+                                     ReaderText::tr("Three full stops in “%1”.").arg(shown),
+                                     ReaderText::tr("Write the one character …"));
+        }
+    }
 }
 
 QString Value::text() const
@@ -334,7 +375,8 @@ PartialDate Value::date() const
         return {};
     }
     const QString text = raw();
-    if (const std::optional<PartialDate> date = PartialDate::parse(text)) {
+    if (std::optional<PartialDate> date = PartialDate::parse(text)) {
+        date->place = place();
         return *date;
     }
     error("invalid-date"_code,

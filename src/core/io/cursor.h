@@ -136,6 +136,7 @@ public:
 
 private:
     void reportEmpty() const;
+    void reportTypography(const QString &text) const;
     [[nodiscard]] QString prose(const QString &language) const;
 
     Reading *m_reading;

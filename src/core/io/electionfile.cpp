@@ -209,6 +209,7 @@ void readConstituencies(const Value &list, Election &election)
     QSet<ConstituencyId> seen;
     list.forEachItem([&](const Value &item) {
         Constituency constituency;
+        constituency.place = item.place();
         Fields fields(item);
         if (const auto id = fields.require("id")) {
             constituency.id = ConstituencyId(id->id());

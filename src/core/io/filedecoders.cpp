@@ -38,6 +38,17 @@ void readSourceFields(Fields &fields, Source &source)
     if (const auto own = fields.find("own")) {
         source.own = own->boolean();
     }
+    if (fields.isValid() && source.url.isEmpty() && source.publisher.isEmpty()) {
+        fields.map().warning(
+            "source-unfindable"_code,
+            ReaderText::tr("This source has neither an address nor a publisher: readers cannot find it."),
+            ReaderText::tr("Add “publisher: …” or “url: https://…”."));
+    }
+    if (fields.isValid() && source.date.isNull() && source.retrieved.isNull()) {
+        fields.map().note(
+            "source-undated"_code, ReaderText::tr("It is not said of when this source is."),
+            ReaderText::tr("Add “date: …”, or “retrieved: …” with the date on which it was read."));
+    }
     if (!source.date.isNull() && !source.retrieved.isNull() &&
         source.retrieved.latest() < source.date.earliest()) {
         fields.map().warning("dates-reversed"_code,

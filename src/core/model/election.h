@@ -55,6 +55,7 @@ struct Constituency
 {
     ConstituencyId id;
     LocalText title;
+    Place place = {};
     friend bool operator==(const Constituency &, const Constituency &) = default;
 };
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/place.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringView>
@@ -15,8 +17,9 @@ namespace preau {
 struct PartialDate
 {
     int year = 0;
-    int month = 0; ///< 0: not known
-    int day = 0;   ///< 0: not known
+    int month = 0;    ///< 0: not known
+    int day = 0;      ///< 0: not known
+    Place place = {}; ///< where it is written; no part of the date
 
     /// Accepts exactly the three spellings above and only real dates.
     static std::optional<PartialDate> parse(QStringView text);

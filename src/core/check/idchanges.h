@@ -6,7 +6,7 @@
 #include "base/finding.h"
 #include "model/election.h"
 
-namespace preau::cli {
+namespace preau {
 
 /// What others rely on and must not change between two publications of an election: an error for each id that
 /// is gone (with its likely new name), each question whose kind of answers is another, each option that is
@@ -14,4 +14,4 @@ namespace preau::cli {
 /// `folder`.
 [[nodiscard]] QList<Finding> idChanges(const Election &older, const Election &newer, const QString &folder);
 
-} // namespace preau::cli
+} // namespace preau

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Préau contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "idchanges.h"
+#include "check/idchanges.h"
 
 #include "base/code.h"
 #include "base/text.h"
-#include "console.h"
+#include "check/checks.h"
 #include "model/identity.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace preau::cli {
+namespace preau {
 
 namespace {
 
@@ -42,10 +42,10 @@ public:
              .approvalReason = {}});
     }
 
-    /// `describe` gives the sentence for an id that is gone.
+    /// `describe` gives the sentence for an id that is gone; `place` is what had it, if that is still there.
     template<class Describe>
     void gone(const QList<Named> &older, const QList<Named> &newer, const QString &file, const QString &path,
-              Describe describe)
+              Describe describe, Place place = {})
     {
         const auto has = [](const QList<Named> &list, const QString &id) {
             return std::ranges::find(list, id, &Named::id) != list.cend();
@@ -68,12 +68,12 @@ public:
             const QString likely = same != added.cend() ? same->id : nearestWord(named.id, addedIds);
             const QString fix =
                 likely.isEmpty()
-                    ? Cli::tr("Keep it: saved answers, links and printed sheets refer to it.")
-                    : Cli::tr(
+                    ? CheckText::tr("Keep it: saved answers, links and printed sheets refer to it.")
+                    : CheckText::tr(
                           "If it became “%1”, go back to “%2”: saved answers, links and printed sheets refer "
                           "to it.")
                           .arg(likely, named.id);
-            add("id-removed"_code, Severity::Error, file, {},
+            add("id-removed"_code, Severity::Error, file, place,
                 path.isEmpty() ? named.id : path + u'.' + named.id, describe(named.id), fix);
         }
     }
@@ -160,26 +160,27 @@ QList<Finding> idChanges(const Election &older, const Election &newer, const QSt
     const QString questionsFile = u"questions.yaml"_s;
 
     if (older.id != newer.id) {
-        changes.add("id-removed"_code, Severity::Error, electionFile, {}, u"id"_s,
-                    Cli::tr("The election was “%1” and is now “%2”.").arg(older.id.value(), newer.id.value()),
-                    Cli::tr("Keep the id, or compare with another folder."));
+        changes.add(
+            "id-removed"_code, Severity::Error, electionFile, {}, u"id"_s,
+            CheckText::tr("The election was “%1” and is now “%2”.").arg(older.id.value(), newer.id.value()),
+            CheckText::tr("Keep the id, or compare with another folder."));
         return findings;
     }
     if (newer.version <= older.version && dataHash(older) != dataHash(newer)) {
         changes.add("version-unchanged"_code, Severity::Warning, electionFile, {}, u"version"_s,
-                    Cli::tr("The content changed, and the version is %1, not higher than %2 before.")
+                    CheckText::tr("The content changed, and the version is %1, not higher than %2 before.")
                         .arg(newer.version)
                         .arg(older.version),
-                    Cli::tr("Write version: %1.").arg(older.version + 1));
+                    CheckText::tr("Write version: %1.").arg(older.version + 1));
     }
     changes.gone(themes(older), themes(newer), electionFile, u"themes"_s,
-                 [](const QString &id) { return Cli::tr("The theme “%1” is gone.").arg(id); });
+                 [](const QString &id) { return CheckText::tr("The theme “%1” is gone.").arg(id); });
     changes.gone(topics(older), topics(newer), electionFile, u"themes"_s,
-                 [](const QString &id) { return Cli::tr("The topic “%1” is gone.").arg(id); });
+                 [](const QString &id) { return CheckText::tr("The topic “%1” is gone.").arg(id); });
     changes.gone(constituencies(older), constituencies(newer), electionFile, u"constituencies"_s,
-                 [](const QString &id) { return Cli::tr("The constituency “%1” is gone.").arg(id); });
+                 [](const QString &id) { return CheckText::tr("The constituency “%1” is gone.").arg(id); });
     changes.gone(questions(older), questions(newer), questionsFile, u"questions"_s,
-                 [](const QString &id) { return Cli::tr("The question “%1” is gone.").arg(id); });
+                 [](const QString &id) { return CheckText::tr("The question “%1” is gone.").arg(id); });
     for (const Question &question : newer.questions) {
         const Question *before = older.question(question.id);
         if (!before) {
@@ -188,20 +189,22 @@ QList<Finding> idChanges(const Election &older, const Election &newer, const QSt
         const QString path = u"questions.%1.answers"_s.arg(question.id.value());
         if (before->answers.kind != question.answers.kind) {
             changes.add("answers-changed"_code, Severity::Error, questionsFile, question.place, path,
-                        Cli::tr("The question “%1” has another kind of answers than before.")
+                        CheckText::tr("The question “%1” has another kind of answers than before.")
                             .arg(question.id.value()),
-                        Cli::tr("Keep the kind, or ask under a new id."));
+                        CheckText::tr("Keep the kind, or ask under a new id."));
         } else if (!question.answers.isAgreement()) {
-            changes.gone(options(*before, older.referenceLanguage()),
-                         options(question, newer.referenceLanguage()), questionsFile, path,
-                         [&](const QString &id) {
-                             return Cli::tr("The option “%1” of the question “%2” is gone.")
-                                 .arg(id, question.id.value());
-                         });
+            changes.gone(
+                options(*before, older.referenceLanguage()), options(question, newer.referenceLanguage()),
+                questionsFile, path,
+                [&](const QString &id) {
+                    return CheckText::tr("The option “%1” of the question “%2” is gone.")
+                        .arg(id, question.id.value());
+                },
+                question.place);
         }
     }
     changes.gone(candidates(older), candidates(newer), u"candidates"_s, u"candidates"_s,
-                 [](const QString &id) { return Cli::tr("The candidate “%1” is gone.").arg(id); });
+                 [](const QString &id) { return CheckText::tr("The candidate “%1” is gone.").arg(id); });
     for (const Candidate &candidate : newer.candidates) {
         const Candidate *before = older.candidate(candidate.id);
         if (before && !before->refused && !candidate.refused) {
@@ -209,11 +212,12 @@ QList<Finding> idChanges(const Election &older, const Election &newer, const QSt
                 proposals(*before, older.referenceLanguage()),
                 proposals(candidate, newer.referenceLanguage()), candidate.file, u"proposals"_s,
                 [&](const QString &id) {
-                    return Cli::tr("The proposal “%1” of “%2” is gone.").arg(id, candidate.id.value());
-                });
+                    return CheckText::tr("The proposal “%1” of “%2” is gone.").arg(id, candidate.id.value());
+                },
+                candidate.place);
         }
     }
     return findings;
 }
 
-} // namespace preau::cli
+} // namespace preau
