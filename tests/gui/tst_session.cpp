@@ -17,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDirIterator>
 #include <QDropEvent>
@@ -523,6 +524,98 @@ private slots:
         QVERIFY(program.window.context().candidates() != official);
         program.window.setBlind(false);
         QCOMPARE(program.window.context().order, own);
+    }
+
+    void aVoterGetsFromTheStartToResultsByKeyboard_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("2022") << m_french;
+        QTest::newRow("all kinds of question") << QStringLiteral(PREAU_PROGRAMMES "/demo-saint-preau");
+    }
+
+    void aVoterGetsFromTheStartToResultsByKeyboard()
+    {
+        QFETCH(const QString, folder);
+        Program program(folder);
+        QVERIFY(program.open());
+        MainWindow &window = program.window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const Election &election = *window.context().election;
+        const auto key = [](Qt::Key which) {
+            QVERIFY(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), which);
+        };
+        window.showPage(PageId::QuestionnaireStart);
+        QuestionnaireStartPage *start = window.startPage();
+        start->findChild<QCheckBox *>(u"autoAdvance"_s)->setChecked(false);
+        start->findChild<QAbstractButton *>(u"start"_s)->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        QCOMPARE(window.frame()->currentPage(), PageId::Question);
+        QuestionPage *page = window.questionPage();
+        const auto given = [&](int question) {
+            return window.context().answers.answer(election.questions[question].id);
+        };
+        const QList<int> plan = page->plan();
+        QCOMPARE(plan.size(), election.questions.size());
+        for (int place = 0; place < plan.size(); ++place) {
+            const int question = plan[place];
+            QCOMPARE(page->currentQuestion(), question);
+            key(place == 2   ? Qt::Key_N
+                : place == 3 ? Qt::Key_P
+                             : static_cast<Qt::Key>(Qt::Key_1 + place % 3));
+            QVERIFY(given(question));
+            if (place == 4) {
+                // in the middle of it: another language, size and theme keep question and answers
+                const Answers before = window.context().answers;
+                window.setDisplay({.theme = ThemeChoice::Dark, .textScale = 150, .language = u"fr"_s});
+                window.setDisplay({.theme = ThemeChoice::Light, .textScale = 100, .language = u"en"_s});
+                QCOMPARE(window.context().answers, before);
+                QCOMPARE(page->currentQuestion(), question);
+                // and another page, and back
+                window.showPage(PageId::Compare);
+                window.showPage(PageId::Question);
+                QCOMPARE(page->currentQuestion(), question);
+                QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+            }
+            if (place == 5) {
+                // back, change, on again
+                key(Qt::Key_Left);
+                QCOMPARE(page->currentQuestion(), plan[4]);
+                key(Qt::Key_3);
+                const std::optional<Answer> changed = given(plan[4]);
+                key(Qt::Key_1);
+                QVERIFY(given(plan[4]) != changed);
+                key(Qt::Key_Right);
+            }
+            key(Qt::Key_Right);
+        }
+        QCOMPARE(given(plan[2])->kind, Answer::Kind::NoOpinion);
+        QCOMPARE(given(plan[3])->kind, Answer::Kind::Skipped);
+        // arrows move among questions; the button leads out of them
+        page->findChild<QAbstractButton *>(u"next"_s)->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        QCOMPARE(window.frame()->currentPage(), PageId::Overview);
+        const auto stated =
+            std::ranges::count(window.context().answers.questions, Answer::Kind::Stated, &Answer::kind);
+        QCOMPARE(stated, election.questions.size() - 2);
+        window.overviewPage()->findChild<QAbstractButton *>(u"results"_s)->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        QCOMPARE(window.frame()->currentPage(), PageId::Results);
+        // each percentage has its coverage beside it
+        int percentages = 0;
+        for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+            if (!view->isVisible() || view->objectName() != u"candidates"_s) {
+                continue;
+            }
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                const QString spoken = view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+                if (spoken.contains(u'%')) {
+                    ++percentages;
+                    QVERIFY2(spoken.contains(u"of your %1 answer"_s.arg(stated)), qPrintable(spoken));
+                }
+            }
+        }
+        QVERIFY(percentages > 1);
     }
 
     void hiddenNamesAreNowhere_data()

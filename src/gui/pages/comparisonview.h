@@ -76,6 +76,8 @@ private:
     class CandidateTable;
     class FrozenTable;
 
+    static constexpr int defaultStatement = 296;
+
     void place();
     void applySizes();
     void toggle(int row);
@@ -88,7 +90,7 @@ private:
     ComparisonDelegate *m_delegate;
     CandidateTable *m_table;
     FrozenTable *m_frozen;
-    int m_statementWidth = 296; ///< at 100 %
+    int m_statementWidth = defaultStatement; ///< at 100 %
     bool m_applying = false;
 };
 

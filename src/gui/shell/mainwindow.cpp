@@ -142,8 +142,7 @@ void MainWindow::composePages()
         m_inQuestionnaire = true;
         freshen(m_question);
         m_question->openQuestion(question);
-        remember(PageId::Question);
-        m_frame->showPage(PageId::Question);
+        showPage(PageId::Question);
     });
 
     m_detail = new DetailPane;
