@@ -2047,7 +2047,7 @@ documented</source>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>, </source>
@@ -7479,6 +7479,406 @@ refused</source>
     <message>
         <source>Bracket: same rounded percentage, other exact score</source>
         <translation>القوس: النسبة المقرّبة نفسها، ونتيجة دقيقة أخرى</translation>
+    </message>
+    <message>
+        <source>How solid</source>
+        <comment>tab: what it takes to change the first place</comment>
+        <translation>المتانة</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RobustnessPanel</name>
+    <message>
+        <source>%1 stays at %2 whichever question is left out.</source>
+        <comment>a candidate, a percentage</comment>
+        <translation>تبقى نتيجة %1 عند %2 أيًّا كان السؤال المستبعد.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3, depending on the question left out.</source>
+        <comment>a candidate, two percentages</comment>
+        <translation>تتراوح نتيجة %1 بين %2 و%3 بحسب السؤال المستبعد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>احسب</translation>
+    </message>
+    <message>
+        <source>Every variant is being computed.</source>
+        <translation>يجري حساب جميع الاحتمالات.</translation>
+    </message>
+    <message>
+        <source>The variants were not computed.</source>
+        <translation>لم تُحسب الاحتمالات.</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked, so there is no first place to put to the test.</source>
+        <translation>لم يُرتَّب أحد، فلا مرتبة أولى لاختبارها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of names</comment>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nobody is first</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>initials of one of several</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>nobody can be ranked</source>
+        <translation>لا يمكن ترتيب أحد</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <comment>the first place; a name</comment>
+        <translation>لم تتغير، %1</translation>
+    </message>
+    <message>
+        <source>shared otherwise, %1</source>
+        <comment>the first place; names</comment>
+        <translation>مشتركة، %1</translation>
+    </message>
+    <message>
+        <source>another, %1</source>
+        <comment>the first place; a name</comment>
+        <translation>غيرها، %1</translation>
+    </message>
+    <message>
+        <source>all answers counting the same</source>
+        <translation>كل الإجابات متساوية</translation>
+    </message>
+    <message>
+        <source>your importances</source>
+        <translation>بحسب الأهمية التي اخترتموها</translation>
+    </message>
+    <message>
+        <source>%1; unknown positions: %2; %3</source>
+        <comment>a method; a rule; how answers weigh</comment>
+        <translation>%1؛ الموقف غير المعروف: %2؛ %3</translation>
+    </message>
+    <message>
+        <source>First place unchanged in %1 of %2 settings</source>
+        <translation>المرتبة الأولى لم تتغير في %1 من أصل %2 إعدادًا</translation>
+    </message>
+    <message>
+        <source>Each square computes again: with your importances, then all equal.</source>
+        <translation>كل مربع يعيد الحساب: بالأهمية التي اخترتموها، ثم بالتساوي.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variant: who is first</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An unknown position is…</source>
+        <translation>الموقف غير المعروف…</translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2</source>
+        <comment>a question or theme: who is first</comment>
+        <translation>من دون «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>left out; who is first then</comment>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>It changes without %1.</source>
+        <comment>the first place; a list of what is left out</comment>
+        <translation>تتغير من دون %1.</translation>
+    </message>
+    <message>
+        <source>Leaving one question out</source>
+        <translation>باستبعاد سؤال واحد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <comment>the first place is unchanged</comment>
+        <translation>%1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Leaving one theme out</source>
+        <translation>باستبعاد موضوع واحد</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <comment>legend: count</comment>
+        <translation>لم تتغير، %1</translation>
+    </message>
+    <message>
+        <source>shared otherwise, %1</source>
+        <comment>legend: count</comment>
+        <translation>مشتركة، %1</translation>
+    </message>
+    <message>
+        <source>another, %1</source>
+        <comment>legend: count</comment>
+        <translation>غيرها، %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>legend: initials, family name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between names of a legend</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Your setting: %1</source>
+        <comment>a method, a rule, how answers weigh</comment>
+        <translation>إعدادكم: %1</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>a question or theme</comment>
+        <translation>من دون «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2, on %n answer(s))</source>
+        <comment>a candidate, a percentage</comment>
+        <translation>
+            <numerusform>%1 (%2، بلا إجابات)</numerusform>
+            <numerusform>%1 (%2، على إجابة واحدة)</numerusform>
+            <numerusform>%1 (%2، على إجابتين)</numerusform>
+            <numerusform>%1 (%2، على %n إجابات)</numerusform>
+            <numerusform>%1 (%2، على %n إجابة)</numerusform>
+            <numerusform>%1 (%2، على %n إجابة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nobody can be ranked.</source>
+        <comment>a variant</comment>
+        <translation>%1. لا يمكن ترتيب أحد.</translation>
+    </message>
+    <message>
+        <source>%1. First: %2.</source>
+        <comment>a variant; who</comment>
+        <translation>%1. الأول: %2.</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Then: %3.</source>
+        <comment>a variant; who; who</comment>
+        <translation>%1. الأول: %2. ثم: %3.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <comment>this result</comment>
+        <translation>لماذا هذه النتيجة</translation>
+    </message>
+    <message>
+        <source>See the ranking computed this way</source>
+        <translation>عرض الترتيب محسوبًا بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>See the position on this question</source>
+        <translation>عرض الموقف من هذا السؤال</translation>
+    </message>
+    <message>
+        <source>See the answers of this theme</source>
+        <translation>عرض إجابات هذا الموضوع</translation>
+    </message>
+    <message>
+        <source>nobody could be ranked</source>
+        <translation>لن يمكن ترتيب أحد</translation>
+    </message>
+    <message>
+        <source>%1 would share the first place</source>
+        <comment>names</comment>
+        <translation>سيتقاسم المرتبة الأولى: %1</translation>
+    </message>
+    <message>
+        <source>%1 would be first</source>
+        <comment>a name</comment>
+        <translation>سيكون الأول: %1</translation>
+    </message>
+    <message>
+        <source>Without this answer, %1.</source>
+        <comment>what would happen</comment>
+        <translation>من دون هذه الإجابة: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2”: %3.</source>
+        <comment>an answer, another, what would happen</comment>
+        <translation>«%1» بدلًا من «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a statement, then a sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No answer, changed alone, changes the first place</source>
+        <translation>لا إجابة واحدة يغيّر تغييرها وحدها المرتبة الأولى</translation>
+    </message>
+    <message>
+        <source>A single answer could change the first place</source>
+        <translation>إجابة واحدة قد تغيّر المرتبة الأولى</translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of your %n answer(s), by more than one step.</source>
+        <translation>
+            <numerusform>ينطبق على %1 من إجاباتكم، بأكثر من درجة.</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم، بأكثر من درجة.</numerusform>
+            <numerusform>ينطبق على %1 من إجابتيكم، بأكثر من درجة.</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n، بأكثر من درجة.</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n، بأكثر من درجة.</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n، بأكثر من درجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of your %n answer(s). First the changes by a single step:</source>
+        <translation>
+            <numerusform>ينطبق على %1 من إجاباتكم. أولًا التغييرات بدرجة واحدة:</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم. أولًا التغييرات بدرجة واحدة:</numerusform>
+            <numerusform>ينطبق على %1 من إجابتيكم. أولًا التغييرات بدرجة واحدة:</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n. أولًا التغييرات بدرجة واحدة:</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n. أولًا التغييرات بدرجة واحدة:</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n. أولًا التغييرات بدرجة واحدة:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the larger changes</source>
+        <translation>إخفاء التغييرات الأكبر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Larger changes, on %n question(s)</source>
+        <translation>
+            <numerusform>التغييرات الأكبر</numerusform>
+            <numerusform>التغييرات الأكبر، في سؤال واحد</numerusform>
+            <numerusform>التغييرات الأكبر، في سؤالين</numerusform>
+            <numerusform>التغييرات الأكبر، في %n أسئلة</numerusform>
+            <numerusform>التغييرات الأكبر، في %n سؤالًا</numerusform>
+            <numerusform>التغييرات الأكبر، في %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results that are close</source>
+        <translation>نتائج متقاربة</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same position wherever both are known: their order means nothing.</source>
+        <translation>موقف %1 وموقف %2 متطابقان حيثما عُرفا معًا: ترتيبهما لا يعني شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 differ on %n question(s) only: their order means little.</source>
+        <translation>
+            <numerusform>لا يختلف %1 و%2 في أي سؤال: ترتيبهما لا يعني الكثير.</numerusform>
+            <numerusform>لا يختلف %1 و%2 إلا في سؤال واحد: ترتيبهما لا يعني الكثير.</numerusform>
+            <numerusform>لا يختلف %1 و%2 إلا في سؤالين: ترتيبهما لا يعني الكثير.</numerusform>
+            <numerusform>لا يختلف %1 و%2 إلا في %n أسئلة: ترتيبهما لا يعني الكثير.</numerusform>
+            <numerusform>لا يختلف %1 و%2 إلا في %n أسئلة: ترتيبهما لا يعني الكثير.</numerusform>
+            <numerusform>لا يختلف %1 و%2 إلا في %n أسئلة: ترتيبهما لا يعني الكثير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s) that differ as little.</source>
+        <translation>
+            <numerusform>ولا أزواج أخرى.</numerusform>
+            <numerusform>وزوج آخر لا يختلف أكثر من ذلك.</numerusform>
+            <numerusform>وزوجان آخران لا يختلفان أكثر من ذلك.</numerusform>
+            <numerusform>و%n أزواج أخرى لا تختلف أكثر من ذلك.</numerusform>
+            <numerusform>و%n زوجًا آخر لا تختلف أكثر من ذلك.</numerusform>
+            <numerusform>و%n زوج آخر لا تختلف أكثر من ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two of those compared have almost the same known positions.</source>
+        <translation>لا يوجد زوج تكاد مواقفه المعروفة تتطابق.</translation>
+    </message>
+    <message>
+        <source>See the chart</source>
+        <translation>عرض الرسم البياني</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <translation>عرض الجدول</translation>
+    </message>
+    <message>
+        <source>First place by setting</source>
+        <translation>المرتبة الأولى بحسب الإعداد</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Unknown position</source>
+        <translation>الموقف غير المعروف</translation>
+    </message>
+    <message>
+        <source>Your importances</source>
+        <translation>بحسب الأهمية</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <comment>the answers</comment>
+        <translation>بالتساوي</translation>
+    </message>
+    <message>
+        <source>Question left out</source>
+        <translation>السؤال المستبعد</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>المرتبة الأولى</translation>
+    </message>
+    <message>
+        <source>Theme left out</source>
+        <translation>الموضوع المستبعد</translation>
+    </message>
+    <message>
+        <source>Range when one question is left out</source>
+        <translation>المدى عند استبعاد سؤال واحد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no result</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>percentage, on 26 of your 28 answers</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>on %1 of %2</source>
+        <comment>answers compared, of those given</comment>
+        <translation>على %1 من %2</translation>
     </message>
 </context>
 <context>

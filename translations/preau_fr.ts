@@ -7002,6 +7002,378 @@ refusé</translation>
         <source>Bracket: same rounded percentage, other exact score</source>
         <translation>Crochet&#x202f;: même pourcentage arrondi, score exact différent</translation>
     </message>
+    <message>
+        <source>How solid</source>
+        <comment>tab: what it takes to change the first place</comment>
+        <translation>Solidité</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RobustnessPanel</name>
+    <message>
+        <source>%1 stays at %2 whichever question is left out.</source>
+        <comment>a candidate, a percentage</comment>
+        <translation>%1 reste à&#x202f;%2, quelle que soit la question retirée.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3, depending on the question left out.</source>
+        <comment>a candidate, two percentages</comment>
+        <translation>%1 va de&#x202f;%2 à&#x202f;%3 selon la question retirée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Every variant is being computed.</source>
+        <translation>Toutes les variantes sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>The variants were not computed.</source>
+        <translation>Les variantes n’ont pas été calculées.</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked, so there is no first place to put to the test.</source>
+        <translation>Personne n’est classé&#x202f;: il n’y a pas de première place à éprouver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of names</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody can be ranked</source>
+        <translation>personne ne peut être classé</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <comment>the first place; a name</comment>
+        <translation>inchangée,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>shared otherwise, %1</source>
+        <comment>the first place; names</comment>
+        <translation>partagée,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>another, %1</source>
+        <comment>the first place; a name</comment>
+        <translation>autre,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>all answers counting the same</source>
+        <translation>toutes les réponses comptant pareil</translation>
+    </message>
+    <message>
+        <source>your importances</source>
+        <translation>vos importances</translation>
+    </message>
+    <message>
+        <source>%1; unknown positions: %2; %3</source>
+        <comment>a method; a rule; how answers weigh</comment>
+        <translation>%1&#x202f;; position inconnue&#x202f;:&#x202f;%2&#x202f;;&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>First place unchanged in %1 of %2 settings</source>
+        <translation>Première place inchangée dans&#x202f;%1 de&#x202f;%2 réglages</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nobody is first</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variant: who is first</comment>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>An unknown position is…</source>
+        <translation>Une position inconnue est…</translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2</source>
+        <comment>a question or theme: who is first</comment>
+        <translation>Sans «&#x202f;%1&#x202f;»&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>left out; who is first then</comment>
+        <translation>«&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>It changes without %1.</source>
+        <comment>the first place; a list of what is left out</comment>
+        <translation>Elle change sans&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Leaving one question out</source>
+        <translation>En retirant une question</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <comment>the first place is unchanged</comment>
+        <translation>%1 fois sur&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Leaving one theme out</source>
+        <translation>En retirant un thème</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <comment>legend: count</comment>
+        <translation>inchangée,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>shared otherwise, %1</source>
+        <comment>legend: count</comment>
+        <translation>partagée,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>another, %1</source>
+        <comment>legend: count</comment>
+        <translation>autre,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>legend: initials, family name</comment>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between names of a legend</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Your setting: %1</source>
+        <comment>a method, a rule, how answers weigh</comment>
+        <translation>Votre réglage&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>a question or theme</comment>
+        <translation>Sans «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2, on %n answer(s))</source>
+        <comment>a candidate, a percentage</comment>
+        <translation>
+            <numerusform>%1 (%2 sur %n réponse)</numerusform>
+            <numerusform>%1 (%2 sur %n réponses)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nobody can be ranked.</source>
+        <comment>a variant</comment>
+        <translation>%1. Personne ne peut être classé.</translation>
+    </message>
+    <message>
+        <source>%1. First: %2.</source>
+        <comment>a variant; who</comment>
+        <translation>%1. En premier&#x202f;:&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Then: %3.</source>
+        <comment>a variant; who; who</comment>
+        <translation>%1. En premier&#x202f;:&#x202f;%2. Ensuite&#x202f;:&#x202f;%3.</translation>
+    </message>
+    <message>
+        <source>See the ranking computed this way</source>
+        <translation>Voir le classement calculé ainsi</translation>
+    </message>
+    <message>
+        <source>See the position on this question</source>
+        <translation>Voir la position sur cette question</translation>
+    </message>
+    <message>
+        <source>See the answers of this theme</source>
+        <translation>Voir les réponses de ce thème</translation>
+    </message>
+    <message>
+        <source>nobody could be ranked</source>
+        <translation>personne ne pourrait être classé</translation>
+    </message>
+    <message>
+        <source>%1 would share the first place</source>
+        <comment>names</comment>
+        <translation>%1 se partageraient la première place</translation>
+    </message>
+    <message>
+        <source>%1 would be first</source>
+        <comment>a name</comment>
+        <translation>%1 serait en premier</translation>
+    </message>
+    <message>
+        <source>Without this answer, %1.</source>
+        <comment>what would happen</comment>
+        <translation>Sans cette réponse,&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2”: %3.</source>
+        <comment>an answer, another, what would happen</comment>
+        <translation>«&#x202f;%1&#x202f;» au lieu de «&#x202f;%2&#x202f;»&#x202f;:&#x202f;%3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a statement, then a sentence</comment>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>No answer, changed alone, changes the first place</source>
+        <translation>Aucune réponse, changée seule, ne change la première place</translation>
+    </message>
+    <message>
+        <source>A single answer could change the first place</source>
+        <translation>Une seule réponse pourrait changer la première place</translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of your %n answer(s), by more than one step.</source>
+        <translation>
+            <numerusform>Vrai pour %1 de votre réponse, de plus d’un cran.</numerusform>
+            <numerusform>Vrai pour %1 de vos %n réponses, de plus d’un cran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of your %n answer(s). First the changes by a single step:</source>
+        <translation>
+            <numerusform>Vrai pour %1 de votre réponse. D’abord les changements d’un seul cran&#x202f;:</numerusform>
+            <numerusform>Vrai pour %1 de vos %n réponses. D’abord les changements d’un seul cran&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the larger changes</source>
+        <translation>Masquer les changements plus grands</translation>
+    </message>
+    <message numerus="yes">
+        <source>Larger changes, on %n question(s)</source>
+        <translation>
+            <numerusform>Changements plus grands, sur %n question</numerusform>
+            <numerusform>Changements plus grands, sur %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results that are close</source>
+        <translation>Résultats proches</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same position wherever both are known: their order means nothing.</source>
+        <translation>%1 et&#x202f;%2 ont la même position partout où les deux sont connues&#x202f;: leur ordre ne veut rien dire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 differ on %n question(s) only: their order means little.</source>
+        <translation>
+            <numerusform>%1 et %2 ne diffèrent que sur %n question&#x202f;: leur ordre veut peu dire.</numerusform>
+            <numerusform>%1 et %2 ne diffèrent que sur %n questions&#x202f;: leur ordre veut peu dire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s) that differ as little.</source>
+        <translation>
+            <numerusform>Et %n autre paire qui diffère aussi peu.</numerusform>
+            <numerusform>Et %n autres paires qui diffèrent aussi peu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two of those compared have almost the same known positions.</source>
+        <translation>Aucune paire n’a presque les mêmes positions connues.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>First place by setting</source>
+        <translation>Première place selon le réglage</translation>
+    </message>
+    <message>
+        <source>Question left out</source>
+        <translation>Question retirée</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Première place</translation>
+    </message>
+    <message>
+        <source>Theme left out</source>
+        <translation>Thème retiré</translation>
+    </message>
+    <message>
+        <source>Range when one question is left out</source>
+        <translation>Étendue quand on retire une question</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no result</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>percentage, on 26 of your 28 answers</comment>
+        <translation>%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>on %1 of %2</source>
+        <comment>answers compared, of those given</comment>
+        <translation>sur&#x202f;%1 de&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>initials of one of several</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Each square computes again: with your importances, then all equal.</source>
+        <translation>Chaque case refait le calcul&#x202f;: vos importances, puis toutes égales.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <comment>this result</comment>
+        <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>See the chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <translation>Voir le tableau</translation>
+    </message>
+    <message>
+        <source>Unknown position</source>
+        <translation>Position inconnue</translation>
+    </message>
+    <message>
+        <source>Your importances</source>
+        <translation>Vos importances</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <comment>the answers</comment>
+        <translation>Toutes égales</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ScaleSlider</name>

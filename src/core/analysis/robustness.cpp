@@ -57,7 +57,10 @@ public:
 
     [[nodiscard]] const std::vector<int> &listed() const { return m_listed; }
 
-    [[nodiscard]] QList<SettingVariant> settings(const Election &election, const Answers &answers) const
+    /// `step` is asked before each method and rule; incomplete once it said false.
+    template<typename Step>
+    [[nodiscard]] QList<SettingVariant> settings(const Election &election, const Answers &answers,
+                                                 const Step &step) const
     {
         QList<SettingVariant> variants;
         variants.reserve(2 * scoring::methodCount * scoring::ruleCount);
@@ -65,6 +68,9 @@ public:
         const scoring::Ballot even = scoring::readBallot(election, answers, true, m_themes);
         for (const MatchMethod method : scoring::methods) {
             for (const MissingRule rule : scoring::rules) {
+                if (!step()) {
+                    return variants;
+                }
                 for (const bool equal : {false, true}) {
                     const auto &chosen = equal ? even.counted : weighted.counted;
                     const std::vector<Sum> all = sums(chosen, method, rule);
@@ -175,7 +181,7 @@ private:
 } // namespace
 
 std::optional<Robustness> robustness(const Election &election, const Answers &answers,
-                                     const MatchSettings &settings)
+                                     const MatchSettings &settings, const RobustnessProgress &progress)
 {
     const Variants variants(election, answers, settings);
     const QList<int> &base = variants.baseFirst();
@@ -183,12 +189,25 @@ std::optional<Robustness> robustness(const Election &election, const Answers &an
         return std::nullopt;
     }
     const std::vector<CountedAnswer> &counted = variants.counted();
+    std::set<int> themes;
+    for (const CountedAnswer &answer : counted) {
+        if (answer.theme >= 0) {
+            themes.insert(answer.theme);
+        }
+    }
+    const auto total =
+        static_cast<int>(scoring::methodCount * scoring::ruleCount + counted.size() + themes.size());
+    int done = 0;
+    bool stopped = false;
+    const auto step = [&] {
+        stopped = stopped || (progress && !progress(done++, total));
+        return !stopped;
+    };
     Robustness robustness;
-    robustness.settings = variants.settings(election, answers);
+    robustness.settings = variants.settings(election, answers, step);
 
     QList<PercentRange> ranges(election.candidates.size());
-    std::set<int> themes;
-    for (size_t i = 0; i < counted.size(); ++i) {
+    for (size_t i = 0; i < counted.size() && step(); ++i) {
         const Variants::Outcome without = variants.without({i});
         const QList<int> first = variants.first(without);
         const Verdict verdict = compareFirst(base, first);
@@ -219,11 +238,11 @@ std::optional<Robustness> robustness(const Election &election, const Answers &an
             robustness.changes.append(
                 {.question = counted[i].question, .from = counted[i].option, .to = -1, .first = first});
         }
-        if (counted[i].theme >= 0) {
-            themes.insert(counted[i].theme);
-        }
     }
     for (const int theme : themes) {
+        if (!step()) {
+            return std::nullopt;
+        }
         std::vector<size_t> left;
         for (size_t i = 0; i < counted.size(); ++i) {
             if (counted[i].theme == theme) {
@@ -233,6 +252,9 @@ std::optional<Robustness> robustness(const Election &election, const Answers &an
         const QList<int> first = variants.first(variants.without(left));
         robustness.themes.append(
             {.theme = election.themes[theme].id, .first = first, .verdict = compareFirst(base, first)});
+    }
+    if (stopped) {
+        return std::nullopt;
     }
     for (const int candidate : variants.listed()) {
         ranges[candidate].candidate = candidate;

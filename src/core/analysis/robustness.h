@@ -5,6 +5,8 @@
 
 #include "analysis/matching.h"
 
+#include <functional>
+
 namespace preau {
 
 /// Does a variant keep the base's set of first-placed candidates?
@@ -65,9 +67,13 @@ struct Robustness
     friend bool operator==(const Robustness &, const Robustness &) = default;
 };
 
-/// None where the base has no first place.
+/// Told how many of the variants are done; returning false stops the computation.
+using RobustnessProgress = std::function<bool(int done, int total)>;
+
+/// None where the base has no first place, and where `progress` stopped it.
 [[nodiscard]] std::optional<Robustness> robustness(const Election &election, const Answers &answers,
-                                                   const MatchSettings &settings);
+                                                   const MatchSettings &settings,
+                                                   const RobustnessProgress &progress = {});
 
 /// Pairs of candidates whose positions differ on fewer than three questions known to both.
 struct ClosePair

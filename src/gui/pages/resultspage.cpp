@@ -49,8 +49,9 @@ ResultsPage::ResultsPage(QWidget *parent)
       m_runner(new RobustnessRunner(this))
 {
     m_ui->setupUi(this);
-    m_ui->tabs->addTab(QString());
-    m_ui->tabs->addTab(QString());
+    for (int i = 0; i < 3; ++i) {
+        m_ui->tabs->addTab(QString());
+    }
     m_ui->erase->setKind(ActionButton::Kind::Quiet);
     m_ui->erase->setIconName(u"remove"_s);
     m_ui->whisker->setRole(TypeRole::Small);
@@ -76,7 +77,9 @@ ResultsPage::ResultsPage(QWidget *parent)
             [this] { emit pageRequested(m_emptyTarget); });
     connect(m_ui->erase, &QAbstractButton::clicked, this, &Page::eraseAnswersRequested);
     connect(m_ui->tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_ui->panes->setCurrentIndex(index);
+        // the ranking stands beside two of them
+        m_ui->panes->setCurrentWidget(
+            static_cast<Tab>(index) == Tab::Themes ? static_cast<QWidget *>(m_ui->themes) : m_ui->why);
         arrangePanes();
     });
     connect(m_ui->candidates->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -118,9 +121,31 @@ ResultsPage::ResultsPage(QWidget *parent)
         }
         m_ui->pane->focusTable();
     });
+    connect(m_ui->robustness, &RobustnessPanel::detailRequested, this, &Page::detailRequested);
+    connect(m_ui->robustness, &RobustnessPanel::settingsEdited, this, [this](const MatchSettings &settings) {
+        setTab(Tab::Why);
+        emit matchEdited(settings);
+        m_ui->tabs->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->robustness, &RobustnessPanel::whyRequested, this,
+            [this](int candidate, const ThemeId &theme) {
+                setTab(Tab::Why);
+                showCandidate(candidate);
+                if (!theme.isEmpty()) {
+                    m_ui->pane->showTheme(theme);
+                }
+                m_ui->pane->focusTable();
+            });
+    connect(m_ui->robustness, &RobustnessPanel::cancelRequested, this, [this] {
+        m_runner->cancel();
+        m_ui->robustness->setCancelled();
+    });
+    connect(m_ui->robustness, &RobustnessPanel::computeRequested, this, &ResultsPage::compute);
+    connect(m_ui->robustness, &RobustnessPanel::heightChanged, this, &ResultsPage::arrangePanes);
+    connect(m_runner, &RobustnessRunner::progressed, m_ui->robustness, &RobustnessPanel::setProgress);
     connect(m_runner, &RobustnessRunner::finished, this, [this](const std::optional<Robustness> &found) {
         m_robustness = found;
-        showRanges();
+        showRobustness();
     });
 }
 
@@ -133,6 +158,7 @@ void ResultsPage::clear()
     m_paneShown = false;
     m_ui->pane->clear();
     m_ui->themes->clear();
+    m_ui->robustness->clear();
     setTab(Tab::Why);
     m_ui->candidates->scrollToTop();
     refresh();
@@ -155,6 +181,11 @@ QWidget *ResultsPage::initialFocus()
 void ResultsPage::setTab(Tab tab)
 {
     m_ui->tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+ResultsPage::Tab ResultsPage::tab() const
+{
+    return static_cast<Tab>(m_ui->tabs->currentIndex());
 }
 
 void ResultsPage::showCandidate(int candidate)
@@ -188,6 +219,7 @@ void ResultsPage::refresh()
     m_ui->retranslateUi(this);
     m_ui->tabs->setTabText(0, tr("Why", "tab: why this result"));
     m_ui->tabs->setTabText(1, tr("Themes", "tab"));
+    m_ui->tabs->setTabText(2, tr("How solid", "tab: what it takes to change the first place"));
     m_ui->tabs->setAccessibleName(tr("Views of the result"));
     m_ui->candidates->setAccessibleName(tr("Ranking"));
     m_ui->header->setElection(context());
@@ -254,6 +286,8 @@ void ResultsPage::refreshEmpty(const QString &title, const QString &words, const
 void ResultsPage::refreshFew()
 {
     m_runner->cancel();
+    m_robustness.reset();
+    m_computedFor.reset();
     const int answered = m_result.answered;
     m_ui->header->setTitle(tr("%1 answer(s): too few for a result", "%1: a number in words", answered)
                                .arg(sentenceCase(numberWordsFeminine(answered))));
@@ -335,16 +369,13 @@ void ResultsPage::refreshRanking()
     m_ui->header->setNotice(notices.isEmpty() ? QString() : noticeSentence(context(), notices.first()));
 
     m_model->setResult(context(), m_result);
-    const bool current = m_robustness && m_computedFor == context().election &&
-                         m_computedAnswers == context().answers && m_computedSettings == context().match;
-    if (current) {
-        showRanges();
-    } else {
-        m_robustness.reset();
-        m_computedFor = context().election;
-        m_computedAnswers = context().answers;
-        m_computedSettings = context().match;
-        m_runner->start(m_computedFor, m_computedAnswers, m_computedSettings);
+    const bool current = m_computedFor == context().election && m_computedAnswers == context().answers &&
+                         m_computedSettings == context().match;
+    m_ui->robustness->setResult(context(), m_result);
+    if (!current) {
+        compute();
+    } else if (m_robustness) {
+        m_model->setRanges(m_robustness->ranges);
     }
     m_ui->bracket->setVisible(m_model->hasJoins());
     m_ui->states->setCurrentWidget(m_ui->ranking);
@@ -377,11 +408,23 @@ void ResultsPage::select(int candidate)
         first.size() > 1 && first.size() <= 3 && first.contains(candidate) ? first : QList<int>{candidate};
     m_model->setOpened(opened);
     m_ui->pane->setResult(context(), m_result, opened);
+    m_ui->robustness->setSelected(candidate);
 }
 
-void ResultsPage::showRanges()
+void ResultsPage::compute()
+{
+    m_robustness.reset();
+    m_computedFor = context().election;
+    m_computedAnswers = context().answers;
+    m_computedSettings = context().match;
+    m_ui->robustness->setComputing();
+    m_runner->start(m_computedFor, m_computedAnswers, m_computedSettings);
+}
+
+void ResultsPage::showRobustness()
 {
     m_model->setRanges(m_robustness ? m_robustness->ranges : QList<PercentRange>());
+    m_ui->robustness->setRobustness(m_robustness);
 }
 
 void ResultsPage::reveal(const QWidget *in, const QRect &row)
@@ -401,8 +444,12 @@ bool ResultsPage::isNarrow() const
 void ResultsPage::arrangePanes()
 {
     const bool narrow = isNarrow();
-    m_ui->list->setVisible(!narrow || !m_paneShown);
-    m_ui->paneBox->setVisible(!narrow || m_paneShown);
+    // the ranking of a narrow page is where its rows lead to something: beside the reasons
+    const bool solid = tab() == Tab::Robustness;
+    m_ui->list->setVisible(!narrow || (!m_paneShown && !solid));
+    m_ui->paneBox->setVisible(!narrow || m_paneShown || solid);
+    m_ui->pane->setVisible(!solid);
+    m_ui->robustness->setVisible(solid);
     m_ui->paneBox->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(820)); // lines short enough to read
     m_ui->pane->setNarrow(narrow);
     m_ui->candidates->setFitsContents(narrow);
@@ -426,6 +473,8 @@ void ResultsPage::arrangePanes()
     const bool ranking = m_ui->states->currentWidget() == m_ui->ranking;
     fit(m_ui->few, m_ui->states->currentWidget() == m_ui->few);
     fit(m_ui->themes, ranking && m_ui->panes->currentWidget() == m_ui->themes);
+    m_ui->robustness->setMinimumHeight(
+        narrow && solid ? m_ui->robustness->fullHeight(m_ui->body->width() - 32 - 12) : 0);
     setMargins(m_ui->columns, this, 0, 0, 12, 0);
     setMargins(m_ui->listLayout, this, 32, 12, 0, 8);
     setMargins(m_ui->paneLayout, this, narrow ? 32 : 16, 12, 0, 0);

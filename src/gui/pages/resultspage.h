@@ -25,7 +25,7 @@ class ResultsPage : public Page
     Q_OBJECT
 
 public:
-    enum class Tab { Why, Themes };
+    enum class Tab { Why, Themes, Robustness };
 
     explicit ResultsPage(QWidget *parent = nullptr);
     ~ResultsPage() override;
@@ -51,7 +51,9 @@ private:
     void refreshFew();
     void refreshRanking();
     void select(int candidate);
-    void showRanges();
+    void showRobustness();
+    void compute();
+    [[nodiscard]] Tab tab() const;
     void arrangePanes();
     void reveal(const QWidget *in, const QRect &row);
     [[nodiscard]] QString explanation() const;

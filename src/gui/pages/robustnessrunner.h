@@ -8,10 +8,13 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
+#include <memory>
+
 namespace preau::gui {
 
 /// Computes robustness beside the GUI thread: a large election takes long enough to be felt. Only the newest
-/// request is answered; what an older one still computes is dropped.
+/// request is answered; an older one that still computes stops at its next variant.
 class RobustnessRunner : public QObject
 {
     Q_OBJECT
@@ -31,9 +34,11 @@ public:
 signals:
     /// Empty where the result has no first place.
     void finished(const std::optional<preau::Robustness> &robustness);
+    void progressed(int done, int total); ///< variants, at most once a percent
 
 private:
     QThreadPool m_pool;
+    std::shared_ptr<std::atomic_bool> m_stop;
     quint64 m_generation = 0;
     bool m_running = false;
 };

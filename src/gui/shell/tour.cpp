@@ -10,6 +10,7 @@
 #include "pages/questionnairestartpage.h"
 #include "pages/questionpage.h"
 #include "pages/resultspage.h"
+#include "pages/robustnesspanel.h"
 #include "pages/robustnessrunner.h"
 #include "pages/themesview.h"
 #include "shell/mainwindow.h"
@@ -324,6 +325,19 @@ QList<Shot> shots()
                  full(PageId::Results)(window);
                  window.resultsPage()->setTab(ResultsPage::Tab::Themes);
                  window.resultsPage()->findChild<ThemesView *>()->setTableShown(true);
+             }},
+        {.name = u"26-results-robustness"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Results)(window);
+                 window.resultsPage()->setTab(ResultsPage::Tab::Robustness);
+             }},
+        {.name = u"26-results-robustness-table"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Results)(window);
+                 window.resultsPage()->setTab(ResultsPage::Tab::Robustness);
+                 window.resultsPage()->findChild<RobustnessPanel *>()->setTableShown(true);
              }},
         {.name = u"29-results-few-answers"_s,
          .prepare =
