@@ -1920,6 +1920,22 @@ documented</source>
         <source>Add “date: …”, or “retrieved: …” with the date on which it was read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no file of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of answers has “preau_answers: 1” and “answers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder; a file is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>
@@ -2583,10 +2599,6 @@ documented</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Positions that rest on documents of the candidate alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2659,6 +2671,10 @@ documented</source>
     </message>
     <message>
         <source>The candidate’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3275,6 +3291,10 @@ documented</source>
     </message>
     <message>
         <source>There is no file “%1” with voters; “-” reads them from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no topics.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

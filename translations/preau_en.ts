@@ -1888,6 +1888,22 @@ documented</translation>
         <source>Add “date: …”, or “retrieved: …” with the date on which it was read.</source>
         <translation>Add “date: …”, or “retrieved: …” with the date on which it was read.</translation>
     </message>
+    <message>
+        <source>This is no file of answers.</source>
+        <translation>This is no file of answers.</translation>
+    </message>
+    <message>
+        <source>A file of answers has “preau_answers: 1” and “answers”.</source>
+        <translation>A file of answers has “preau_answers: 1” and “answers”.</translation>
+    </message>
+    <message>
+        <source>This is a folder; a file is expected.</source>
+        <translation>This is a folder; a file is expected.</translation>
+    </message>
+    <message>
+        <source>Name the file in it.</source>
+        <translation>Name the file in it.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>
@@ -2471,10 +2487,6 @@ documented</translation>
         <translation>First for none of them: %1.</translation>
     </message>
     <message>
-        <source>Positions that rest on documents of the candidate alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
-        <translation>Positions that rest on documents of the candidate alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>What it rests on</translation>
     </message>
@@ -2540,6 +2552,10 @@ documented</translation>
     <message>
         <source>The candidate’s own words.</source>
         <translation>The candidate’s own words.</translation>
+    </message>
+    <message>
+        <source>Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
+        <translation>Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3164,10 @@ documented</translation>
     <message>
         <source>There is no file “%1” with voters; “-” reads them from standard input.</source>
         <translation>There is no file “%1” with voters; “-” reads them from standard input.</translation>
+    </message>
+    <message>
+        <source>It has no topics.</source>
+        <translation>It has no topics.</translation>
     </message>
 </context>
 <context>

@@ -1890,6 +1890,22 @@ documenté</translation>
         <source>Add “date: …”, or “retrieved: …” with the date on which it was read.</source>
         <translation>Ajoutez «&#xa0;date: …&#xa0;», ou «&#xa0;retrieved: …&#xa0;» avec la date à laquelle elle a été lue.</translation>
     </message>
+    <message>
+        <source>This is no file of answers.</source>
+        <translation>Ce n’est pas un fichier de réponses.</translation>
+    </message>
+    <message>
+        <source>A file of answers has “preau_answers: 1” and “answers”.</source>
+        <translation>Un fichier de réponses contient «&#xa0;preau_answers: 1&#xa0;» et «&#xa0;answers&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a folder; a file is expected.</source>
+        <translation>C’est un dossier&#x202f;; un fichier est attendu.</translation>
+    </message>
+    <message>
+        <source>Name the file in it.</source>
+        <translation>Nommez le fichier qu’il contient.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Report</name>
@@ -2473,10 +2489,6 @@ documenté</translation>
         <translation>Jamais en tête&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
-        <source>Positions that rest on documents of the candidate alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
-        <translation>Positions qui reposent sur les seuls documents du candidat&#x202f;: %1&#x202f;; sur ceux-ci et sur d’autres&#x202f;: %2&#x202f;; sur les seuls documents d’autrui&#x202f;: %3 (%4&#x202f;%)&#x202f;; sans source&#x202f;: %5.</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>Ce qui la fonde</translation>
     </message>
@@ -2542,6 +2554,10 @@ documenté</translation>
     <message>
         <source>The candidate’s own words.</source>
         <translation>Les mots mêmes du candidat.</translation>
+    </message>
+    <message>
+        <source>Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
+        <translation>Positions qui reposent sur les seuls documents de qui les défend&#x202f;: %1&#x202f;; sur ceux-ci et sur d’autres&#x202f;: %2&#x202f;; sur les seuls documents d’autrui&#x202f;: %3 (%4&#x202f;%)&#x202f;; sans source&#x202f;: %5.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3166,10 @@ documenté</translation>
     <message>
         <source>There is no file “%1” with voters; “-” reads them from standard input.</source>
         <translation>Il n’y a pas de fichier de réponses «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;-&#xa0;» les lit sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>It has no topics.</source>
+        <translation>Il n’a pas de sous-thèmes.</translation>
     </message>
 </context>
 <context>

@@ -81,9 +81,13 @@ bool readTheme(const Context &context, const Election &election, ThemeId &themeI
             for (const Topic &topic : theme->topics) {
                 known.append(topic.id.value());
             }
-            context.console.complain(withSuggestion(
-                Cli::tr("The theme “%1” has no topic “%2”.").arg(themePart, printable(topicPart)), topicPart,
-                known));
+            const QString nearest = nearestWord(topicPart, known);
+            const QString remedy = known.isEmpty()     ? Cli::tr("It has no topics.")
+                                   : nearest.isEmpty() ? Cli::tr("There are: %1.").arg(known.join(u", "_s))
+                                                       : Cli::tr("Did you mean “%1”?").arg(nearest);
+            context.console.complain(
+                Cli::tr("The theme “%1” has no topic “%2”.").arg(themePart, printable(topicPart)) + u' ' +
+                remedy);
             return false;
         }
         topicId = TopicId(topicPart);

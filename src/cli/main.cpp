@@ -71,7 +71,7 @@ int run(Console &console, const QStringList &arguments, InterfaceLanguage &langu
         return CouldNot;
     };
     if (name == u"help") {
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || rest.first().startsWith(u'-')) {
             console.out(overallHelp(commands, console.layout()));
             return Done;
         }

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "electionargument.h"
 
+#include "base/text.h"
 #include "report/jsonreport.h"
 #include "report/textreport.h"
 
@@ -24,6 +25,13 @@ int run(const Context &context)
     if (positional.size() > 1) {
         candidate = findCandidate(context, opened->election(), positional.at(1));
         if (!candidate) {
+            return CouldNot;
+        }
+        const Candidate &one = opened->election().candidates[*candidate];
+        if (!opened->options.constituency.isEmpty() && !one.refused &&
+            one.constituency != opened->options.constituency) {
+            context.console.complain(
+                Cli::tr("“%1” does not stand in that constituency.").arg(printable(one.id.value())));
             return CouldNot;
         }
     }

@@ -23,7 +23,7 @@ import sys
 
 
 def damaged(demo, work):
-    """Five accidents, each on its own copy."""
+    """Accidents, each on its own copy."""
     def copy(name):
         target = work / name
         shutil.copytree(demo, target)
@@ -41,6 +41,10 @@ def damaged(demo, work):
 
     unknown = copy("unknown") / "candidates" / "cosse.yaml"
     unknown.write_bytes(unknown.read_bytes().replace(b"  cantine:", b"  cantinne:"))
+
+    half = copy("half") / "candidates" / "arvor.yaml"
+    content = half.read_bytes()
+    half.write_bytes(content[: content.index(b"stance: ", content.index(b"positions:")) + 10])
 
     (copy("noquestions") / "questions.yaml").unlink()
 

@@ -214,6 +214,17 @@ Result<RestoredAnswers> readContent(const QByteArray &content, FindingList &find
         (void)Value(reading, 0).require(NodeKind::Map);
         return unusable(findings);
     }
+    bool known = false;
+    Value(reading, 0).forEachEntry([&](const Value &key, const Value &) {
+        known = known || key.utf8() == "preau_answers" || key.utf8() == "answers";
+    });
+    if (!known) {
+        // Another kind of file, an election.yaml perhaps: one sentence says more than a complaint a key.
+        Value(reading, 0)
+            .error("missing-key"_code, ReaderText::tr("This is no file of answers."),
+                   ReaderText::tr("A file of answers has “preau_answers: 1” and “answers”."));
+        return unusable(findings);
+    }
     RestoredAnswers restored = AnswersReader(reading, election).read();
     restored.findings = findings.finish();
     return restored;

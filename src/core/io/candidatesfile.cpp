@@ -325,7 +325,8 @@ private:
             positions[index] = position;
         });
         // After an error in an entry it is not known which question it was meant for.
-        if (map.isMap() && map.node().size > 0 && map.reading().findings.errorCount() == errorsBefore) {
+        m_anyFaulty = map.reading().findings.errorCount() != errorsBefore;
+        if (map.isMap() && map.node().size > 0 && !m_anyFaulty) {
             reportAbsent(map, candidate);
         }
     }
@@ -528,6 +529,8 @@ private:
         if (proposal.questions.contains(id)) {
             name.error("duplicate-id"_code, ReaderText::tr("“%1” stands in this list twice.").arg(id.value()),
                        ReaderText::tr("Delete one of the two."));
+        } else if (m_anyFaulty) {
+            return; // the position may be the one that could not be read: said once is enough
         } else if (!candidate.positions[index].isStated()) {
             name.error(
                 "proposal-without-position"_code,
@@ -546,6 +549,7 @@ private:
     SourceTable m_sources;
     Position m_silent;
     std::size_t m_expected = 0;
+    bool m_anyFaulty = false; ///< an entry of the positions could not be read
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "io/textrules.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -243,6 +244,12 @@ bool SourceText::check(FindingList &findings)
 
 bool readSource(const QString &path, QByteArray &content, FindingList &findings, SourceKind kind)
 {
+    if (QFileInfo(path).isDir()) {
+        findings.error("file-unreadable"_code, {}, {},
+                       ReaderText::tr("This is a folder; a file is expected."),
+                       ReaderText::tr("Name the file in it."));
+        return false;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         if (!file.exists()) {

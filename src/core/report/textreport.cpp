@@ -217,7 +217,10 @@ QString listText(const QList<ElectionSummary> &elections, const TextLayout &layo
                       {figure(election.positions.silent)},
                       {figure(election.positions.undocumented)}});
     }
-    QString text = table.render(layout) + countsLegend(layout);
+    QString text = table.render(layout);
+    if (std::ranges::any_of(elections, &ElectionSummary::readable)) {
+        text += countsLegend(layout);
+    }
     const auto named = [&](auto belongs) {
         QStringList ids;
         for (const ElectionSummary &election : elections) {
@@ -309,8 +312,9 @@ QString evidenceText(const ElectionCoverage &known, const TextLayout &layout)
     const int stated = known.positions.stated;
     const int share = (200 * counts.others + stated) / (2 * stated);
     return paragraph(
-        Report::tr("Positions that rest on documents of the candidate alone: %1; on these and on others: %2; "
-                   "on documents of others alone: %3 (%4%); without a source: %5.")
+        Report::tr(
+            "Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; "
+            "on documents of others alone: %3 (%4%); without a source: %5.")
             .arg(counts.own)
             .arg(counts.both)
             .arg(counts.others)
@@ -897,7 +901,7 @@ QString studyText(const Election &election, const QList<PopulationStudy> &studie
         }
     }
     text += u'\n' + paragraph(orderSentence(options.order), layout);
-    return text + dataSentence(election) + u'\n';
+    return text + dataLines(election, layout);
 }
 
 } // namespace preau
