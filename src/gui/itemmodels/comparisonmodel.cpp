@@ -51,10 +51,13 @@ QString NameMask::operator()(const QString &text) const
     }
     QString result;
     for (qsizetype at = 0; at < text.size();) {
-        const bool wordStart = at == 0 || !text[at - 1].isLetterOrNumber();
+        if (at > 0 && text[at - 1].isLetterOrNumber()) {
+            result += text[at++]; // names begin where words do
+            continue;
+        }
         const auto found = std::ranges::find_if(m_replacements, [&](const Replacement &r) {
             const qsizetype end = at + r.name.size();
-            return wordStart && QStringView(text).sliced(at).startsWith(r.name, Qt::CaseInsensitive) &&
+            return QStringView(text).sliced(at).startsWith(r.name, Qt::CaseInsensitive) &&
                    (end >= text.size() || !text[end].isLetterOrNumber());
         });
         if (found == m_replacements.end()) {

@@ -328,6 +328,7 @@ QList<int> ComparePage::shownCandidates() const
 void ComparePage::refresh()
 {
     m_ui->retranslateUi(this);
+    m_foldedProposals.clear();
     const ElectionId now = context().election ? context().election->id : ElectionId();
     if (now != m_shownElection) {
         m_shownElection = now;
@@ -1036,8 +1037,12 @@ void ComparePage::rebuildProposals(bool fromStart)
     QList<int> found(candidates.size());
     if (!needle.isEmpty()) {
         filter.matches = [&](const ProposalRef &ref) {
-            const bool hit =
-                foldedForSearch(proposalText(context(), mask, proposalAt(election, ref))).contains(needle);
+            // folded once, then as fast as one types
+            QString &text = m_foldedProposals[{ref.candidate, ref.proposal}];
+            if (text.isNull()) {
+                text = foldedForSearch(proposalText(context(), mask, proposalAt(election, ref)));
+            }
+            const bool hit = text.contains(needle);
             found[candidates.indexOf(ref.candidate)] += hit ? 1 : 0;
             return hit;
         };

@@ -130,6 +130,7 @@ private:
     bool m_onlyMissing = false;
     bool m_onlyShared = false;
     ProposalsByTopic m_topics;
+    QHash<std::pair<int, int>, QString> m_foldedProposals; ///< for the search, as this context shows them
     QString m_search;
     QSet<ThemeId> m_folded;
     ComparisonDensity m_density = ComparisonDensity::MarksAndWords;
