@@ -150,6 +150,7 @@ private slots:
     void linkedQuestionLeadsToItsRow();
     void foldingIsSharedWithPositions();
     void searchKeepsTopicsWholeAndCountsPerName();
+    void searchSurvivesNamesThatTakeMoreRoom();
     void searchWithoutMatchOffersToClear();
     void onlySharedTopicsLeavesOutSingleVoices();
     void blindShowsNoNameAnywhere();
@@ -441,6 +442,20 @@ void TestProposalsView::searchKeepsTopicsWholeAndCountsPerName()
     QVERIFY(button(u"ada Alpha (1)"_s));
     QVERIFY(button(u"cyd Gamma (0)"_s));
     QVERIFY(allTexts().contains(u"1 of 3 topic(s)"_s));
+}
+
+void TestProposalsView::searchSurvivesNamesThatTakeMoreRoom()
+{
+    // counts make the row of names higher while there is less to show below it
+    for (int width = 400; width < 1000; width += 20) {
+        m_page->resize(width, 500);
+        m_page->setSearchText({});
+        QCoreApplication::processEvents();
+        bar()->setValue(bar()->maximum());
+        m_page->setSearchText(u"hospitals"_s);
+        QCoreApplication::processEvents();
+        QVERIFY(saying(u"Open hospitals"_s));
+    }
 }
 
 void TestProposalsView::searchWithoutMatchOffersToClear()

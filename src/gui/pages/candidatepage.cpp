@@ -37,7 +37,7 @@ namespace {
 
 constexpr int themeColumn = 256;
 constexpr int bodyGap = 36;     ///< between the themes and the text
-constexpr int noteColumn = 232; ///< "Summary · Declaration, March 2022" and a button keep to one line
+constexpr int noteColumn = 248; ///< "Summary · Declaration, March 2022" and a button keep to one line
 
 /// The candidate's colour as an upright bar before the monogram.
 class PartyBar : public QWidget

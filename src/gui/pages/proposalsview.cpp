@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -460,6 +461,16 @@ void ProposalsView::setContent(const ViewContext &context, const ProposalsByTopi
                                const QSet<ThemeId> &folded, const QString &search, const QList<int> &found)
 {
     const Anchor kept = anchor();
+    // first: they may take more room, which lays out what is shown now once more
+    QList<NameStrip::Name> names;
+    for (qsizetype c = 0; c < content.candidates.size(); ++c) {
+        const int candidate = content.candidates[c];
+        names.append({.full = context.candidateName(candidate),
+                      .brief = context.candidateFamilyName(candidate),
+                      .found = search.isEmpty() ? -1 : found.value(c)});
+    }
+    m_names->setNames(names, content.candidates.size() < context.candidates().size() &&
+                                 content.candidates.size() <= NameStrip::mostChips);
     // the column that was first stays first, wherever it stands now
     const int firstCandidate = m_content.candidates.value(m_first, -1);
     m_context = context;
@@ -471,15 +482,6 @@ void ProposalsView::setContent(const ViewContext &context, const ProposalsByTopi
     if (const qsizetype again = content.candidates.indexOf(firstCandidate); again >= 0) {
         m_first = static_cast<int>(again);
     }
-    QList<NameStrip::Name> names;
-    for (qsizetype c = 0; c < content.candidates.size(); ++c) {
-        const int candidate = content.candidates[c];
-        names.append({.full = context.candidateName(candidate),
-                      .brief = context.candidateFamilyName(candidate),
-                      .found = search.isEmpty() ? -1 : found.value(c)});
-    }
-    m_names->setNames(names, content.candidates.size() < context.candidates().size() &&
-                                 content.candidates.size() <= NameStrip::mostChips);
     relayout(kept);
 }
 
@@ -528,7 +530,10 @@ int ProposalsView::scrollBarWidth() const
 void ProposalsView::relayout(const Anchor &kept)
 {
     const auto total = static_cast<int>(m_content.candidates.size());
+    // widgets that go hand the keyboard on, and the names may take more room: nothing follows before the end
+    m_laying = true;
     if (!m_context.election || total == 0) {
+        m_laying = false;
         m_blocks.clear();
         qDeleteAll(m_heads);
         m_heads.clear();
@@ -555,7 +560,6 @@ void ProposalsView::relayout(const Anchor &kept)
     m_first = std::clamp(m_first, 0, total - m_visible);
     placeNames();
     m_names->setInView(m_first, m_first + m_visible - 1);
-    m_laying = true; // widgets that go hand the keyboard on: nothing follows it before the end
     placeHeads();
     layOutBlocks();
     measure();
@@ -576,6 +580,10 @@ void ProposalsView::relayout(const Anchor &kept)
     realize(true);
     restoreFocus(kept);
     m_laying = false;
+    if (std::exchange(m_resized, false)) {
+        relayout(kept);
+        return;
+    }
     followScroll();
     emit columnsInViewChanged();
 }
@@ -1134,7 +1142,7 @@ bool ProposalsView::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     }
     if (widget == m_scroll->viewport()) {
-        if (event->type() == QEvent::Resize && !m_blocks.isEmpty()) {
+        if (event->type() == QEvent::Resize && !m_blocks.isEmpty() && !m_laying) {
             followScroll(); // more, or less, is in view
         }
         return false;
@@ -1191,8 +1199,12 @@ bool ProposalsView::eventFilter(QObject *watched, QEvent *event)
 
 void ProposalsView::resizeEvent(QResizeEvent *event)
 {
-    const Anchor kept = anchor();
     QWidget::resizeEvent(event);
+    if (m_laying) {
+        m_resized = true; // in the middle of it: once more, at its end
+        return;
+    }
+    const Anchor kept = anchor();
     layout()->activate(); // the scroll area's new size counts below
     relayout(kept);
 }

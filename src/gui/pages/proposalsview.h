@@ -164,6 +164,7 @@ private:
     int m_namesHeight = 0; ///< at the top of the body; 0 while the names stand above it
     int m_stuck = -1;
     bool m_laying = false;
+    bool m_resized = false; ///< while laying out
 };
 
 } // namespace preau::gui

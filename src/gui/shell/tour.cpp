@@ -259,7 +259,7 @@ QList<Shot> shots()
          .prepare =
              [proposals](MainWindow &window) {
                  proposals(window);
-                 window.comparePage()->setSearchText(u"ecole"_s);
+                 window.comparePage()->setSearchText(u"bus"_s);
              },
          .election = u"demo-saint-preau"_s},
         {.name = u"08-compare-differences-blind"_s,

@@ -162,7 +162,11 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(face);
     painter.setPen(ink);
     const QRect area = rect().adjusted(2, 0, -2, 0);
-    const QString shown = QFontMetrics(face).elidedText(text(), Qt::ElideRight, area.width());
+    // measured as in sizeHint(): by parts of a pixel, what fits would be elided
+    const QFontMetrics metrics(face);
+    const QString shown = metrics.horizontalAdvance(text()) <= area.width()
+                              ? text()
+                              : metrics.elidedText(text(), Qt::ElideRight, area.width());
     const QRect drawn = QFontMetrics(face).boundingRect(area, Qt::AlignVCenter | Qt::TextSingleLine, shown);
     const int x = layoutDirection() == Qt::RightToLeft ? area.right() - drawn.width() : area.left();
     painter.drawText(
