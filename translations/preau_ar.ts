@@ -7900,6 +7900,11 @@ refused</source>
         <comment>answers compared, of those given</comment>
         <translation>على %1 من %2</translation>
     </message>
+    <message>
+        <source>+ and others</source>
+        <comment>legend: what a plus behind initials means</comment>
+        <translation>+ وآخرون</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ScaleSlider</name>

@@ -7392,6 +7392,11 @@ refused</translation>
         <comment>the answers</comment>
         <translation>All equal</translation>
     </message>
+    <message>
+        <source>+ and others</source>
+        <comment>legend: what a plus behind initials means</comment>
+        <translation>+ and others</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ScaleSlider</name>

@@ -7394,6 +7394,11 @@ refusé</translation>
         <comment>the answers</comment>
         <translation>Toutes égales</translation>
     </message>
+    <message>
+        <source>+ and others</source>
+        <comment>legend: what a plus behind initials means</comment>
+        <translation>+ et d’autres</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ScaleSlider</name>

@@ -7,6 +7,7 @@
 #include "model/identity.h"
 #include "pages/aboutpage.h"
 #include "pages/candidatepage.h"
+#include "pages/candidatespage.h"
 #include "pages/frontpage.h"
 #include "pages/proposalbutton.h"
 #include "widgets/buttons.h"

@@ -13,6 +13,8 @@
 #include "pages/selfmeasure.h"
 #include "pages/themesview.h"
 #include "shell/mainwindow.h"
+#include "shell/rail.h"
+#include "widgets/buttons.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -304,6 +306,32 @@ private slots:
                 QVERIFY2(!button->isVisible(), qPrintable(button->text()));
             }
         }
+    }
+
+    void railIsWalkedFromTopToBottomAndEnterOpens()
+    {
+        Program program(m_french);
+        QVERIFY(program.open());
+        MainWindow &window = program.window;
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QWidget *first = window.frame()->rail()->findChild<IconButton *>();
+        first->setFocus(Qt::TabFocusReason);
+        QStringList walked;
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            walked.append(QApplication::focusWidget()->accessibleName());
+        }
+        QCOMPARE(walked,
+                 QStringList({u"Home"_s, u"Candidates"_s, u"Compare"_s, u"Questionnaire"_s, u"Results"_s,
+                              u"Share and check"_s, u"Display"_s, u"Everything stays on this computer"_s}));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(window.frame()->currentPage(), PageId::Proof);
+        window.showPage(PageId::Front);
+        QTest::keyClick(&window, Qt::Key_F6); // into the page, on the door that is filled
+        QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Compare"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Enter);
+        QCOMPARE(window.frame()->currentPage(), PageId::Compare);
     }
 
     void goesBackAndForward()

@@ -68,7 +68,9 @@ protected:
         const int line = QFontMetrics(face).lineSpacing();
         const int top = (height() - line) / 2;
         const int number = QFontMetrics(face).horizontalAdvance(u"000"_s);
-        const int name = std::min(std::max(scaled(98), 98), width() - number - scaled(48));
+        // alone in its row a name gets two fifths of it; beside another, what family names need
+        const int wanted = width() > scaled(340) ? width() * 2 / 5 : scaled(98);
+        const int name = std::min(wanted, width() - number - scaled(48));
         const auto at = [this](const QRect &area) { return mirrored(area, rect(), layoutDirection()); };
         drawWrapped(painter, at(QRect(0, top, name, line)), text(), face, color(Token::Ink),
                     layoutDirection(), 1);

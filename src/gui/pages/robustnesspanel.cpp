@@ -369,7 +369,7 @@ QString RobustnessPanel::initials(const QList<int> &candidates) const
         return tr("–", "nobody is first");
     }
     const QString first = m_context.candidateInitials(candidates.first());
-    return candidates.size() > 1 ? tr("%1+", "initials of one of several").arg(first) : first;
+    return isolated(candidates.size() > 1 ? tr("%1+", "initials of one of several").arg(first) : first);
 }
 
 QString RobustnessPanel::firstWords(const QList<int> &first, Verdict verdict) const
@@ -535,6 +535,12 @@ void RobustnessPanel::fillLegend()
             who.append(tr("%1 %2", "legend: initials, family name")
                            .arg(m_context.candidateInitials(candidate),
                                 isolated(m_context.candidateFamilyName(candidate))));
+        }
+        const bool several = std::ranges::any_of(m_robustness->settings, [](const SettingVariant &variant) {
+            return variant.verdict == Verdict::Other && variant.first.size() > 1;
+        });
+        if (several) {
+            who.append(tr("+ and others", "legend: what a plus behind initials means"));
         }
         if (!who.isEmpty()) {
             auto *label = new DataLabel(who.join(tr(" · ", "between names of a legend")), nullptr,

@@ -29,12 +29,15 @@
 #include "widgets/words.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QRadioButton>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -263,6 +266,20 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Enter presses what has the keyboard, as Space does, wherever nothing on the way made other use of it; a
+    // box to tick is left alone, as everywhere
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const bool box = qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button);
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && button && !box &&
+        button->window() == this && !event->isAutoRepeat()) {
+        button->click();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::remember(PageId page)

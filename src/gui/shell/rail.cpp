@@ -154,6 +154,14 @@ Rail::Rail(QWidget *parent)
     m_layout->addStretch(1);
     m_layout->addWidget(m_display);
     m_layout->addWidget(m_privacy);
+    // from top to bottom, as they stand
+    QWidget *before = m_toggle;
+    QList<QWidget *> order(m_items.cbegin(), m_items.cend());
+    order << m_display << m_privacy;
+    for (QWidget *next : std::as_const(order)) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(m_display, &QAbstractButton::clicked, this, &Rail::displayRequested);
     connect(m_privacy, &QAbstractButton::clicked, this, [this] {
         setCurrent(m_current); // the window decides here too

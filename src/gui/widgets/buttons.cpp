@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace preau::gui {
@@ -143,7 +145,9 @@ QFont LinkButton::textFont() const
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    return {metrics.horizontalAdvance(text()) + 4, std::max(24, metrics.height() + 8)};
+    // a rounded advance may fall short by a part of a pixel, and the text would be elided
+    const auto wide = static_cast<int>(std::ceil(QFontMetricsF(textFont()).horizontalAdvance(text())));
+    return {wide + 5, std::max(24, metrics.height() + 8)};
 }
 
 QSize LinkButton::minimumSizeHint() const
