@@ -145,13 +145,13 @@ Answers fewAnswers(const Election &election)
 /// ranked.
 Answers tieAnswers(const Election &election)
 {
-    return builtIn(election, {{"eolien", "agree"},
+    return builtIn(election, {{"eolien", "disagree"},
                               {"parcoursup", "agree-strongly"},
-                              {"europe", "agree"},
-                              {"retraite", "agree-strongly"},
-                              {"redevance", "neutral"},
-                              {"service-national", "disagree"},
-                              {"cannabis", "agree"}});
+                              {"europe", "neutral"},
+                              {"retraite", "disagree-strongly"},
+                              {"redevance", "disagree-strongly"},
+                              {"service-national", "agree"},
+                              {"cannabis", "agree-strongly"}});
 }
 
 int candidateIndex(const MainWindow &window, QStringView id)
