@@ -4032,6 +4032,27 @@ documented</source>
         <source>Corrections</source>
         <translation>التصويبات</translation>
     </message>
+    <message>
+        <source>In easy words</source>
+        <translation>بكلمات سهلة</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read summary here.</source>
+        <translation>لا يوجد هنا ملخص سهل القراءة.</translation>
+    </message>
+    <message>
+        <source>Picture: author not noted.</source>
+        <translation>الصورة: لم يُذكر صاحبها.</translation>
+    </message>
+    <message>
+        <source>Picture: %1.</source>
+        <translation>الصورة: %1.</translation>
+    </message>
+    <message>
+        <source>Picture: %1, %2.</source>
+        <comment>author, licence</comment>
+        <translation>الصورة: %1، %2.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::CandidatesPage</name>
@@ -6026,15 +6047,15 @@ refused</source>
         <translation>كل المرشحين متعادلون تمامًا.</translation>
     </message>
     <message>
-        <source>%1 lists are exactly tied.</source>
+        <source>%1 lists share the first place, exactly tied.</source>
         <translation>القوائم المتعادلة تمامًا: %1.</translation>
     </message>
     <message>
-        <source>%1 parties are exactly tied.</source>
+        <source>%1 parties share the first place, exactly tied.</source>
         <translation>الأحزاب المتعادلة تمامًا: %1.</translation>
     </message>
     <message>
-        <source>%1 candidates are exactly tied.</source>
+        <source>%1 candidates share the first place, exactly tied.</source>
         <translation>المرشحون المتعادلون تمامًا: %1.</translation>
     </message>
     <message>

@@ -3828,6 +3828,27 @@ documented</translation>
         <source>Corrections</source>
         <translation>Corrections</translation>
     </message>
+    <message>
+        <source>In easy words</source>
+        <translation>In easy words</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read summary here.</source>
+        <translation>There is no easy-to-read summary here.</translation>
+    </message>
+    <message>
+        <source>Picture: author not noted.</source>
+        <translation>Picture: author not noted.</translation>
+    </message>
+    <message>
+        <source>Picture: %1.</source>
+        <translation>Picture: %1.</translation>
+    </message>
+    <message>
+        <source>Picture: %1, %2.</source>
+        <comment>author, licence</comment>
+        <translation>Picture: %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::CandidatesPage</name>
@@ -5646,16 +5667,16 @@ refused</translation>
         <translation>All candidates are exactly tied.</translation>
     </message>
     <message>
-        <source>%1 lists are exactly tied.</source>
-        <translation>%1 lists are exactly tied.</translation>
+        <source>%1 lists share the first place, exactly tied.</source>
+        <translation>%1 lists share the first place, exactly tied.</translation>
     </message>
     <message>
-        <source>%1 parties are exactly tied.</source>
-        <translation>%1 parties are exactly tied.</translation>
+        <source>%1 parties share the first place, exactly tied.</source>
+        <translation>%1 parties share the first place, exactly tied.</translation>
     </message>
     <message>
-        <source>%1 candidates are exactly tied.</source>
-        <translation>%1 candidates are exactly tied.</translation>
+        <source>%1 candidates share the first place, exactly tied.</source>
+        <translation>%1 candidates share the first place, exactly tied.</translation>
     </message>
     <message>
         <source>They are shown in ballot order.</source>

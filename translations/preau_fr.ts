@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Group %1 after “%2” holds a sign that does not occur in answer codes.</source>
-        <translation>Le groupe&#x202f;%1 après «&#x202f;%2&#x202f;» contient un signe qui n’existe pas dans les codes de réponses.</translation>
+        <translation>Le groupe %1 après «&#x202f;%2&#x202f;» contient un signe qui n’existe pas dans les codes de réponses.</translation>
     </message>
     <message>
         <source>The code is incomplete or has a typing mistake: its check sum does not fit. Compare it group by group.</source>
@@ -2426,7 +2426,7 @@ documenté</translation>
     <message>
         <source>&lt;%1</source>
         <comment>less than this share</comment>
-        <translation>&lt;&#x202f;%1</translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>Voters who answer at random: every option is as likely as the others.</source>
@@ -2434,7 +2434,7 @@ documenté</translation>
     </message>
     <message>
         <source>Voters who follow somebody: each takes one of those who stand, all being as likely, and answers as that one on %1 of 100 known positions; elsewhere at random.</source>
-        <translation>Personnes qui suivent quelqu’un&#x202f;: chacune choisit au hasard l’une des candidatures et répond comme elle sur&#x202f;%1 positions connues sur 100&#x202f;; ailleurs, au hasard.</translation>
+        <translation>Personnes qui suivent quelqu’un&#x202f;: chacune choisit au hasard l’une des candidatures et répond comme elle sur %1 positions connues sur 100&#x202f;; ailleurs, au hasard.</translation>
     </message>
     <message>
         <source>How much method, rules and single questions matter</source>
@@ -2449,7 +2449,7 @@ documenté</translation>
     </message>
     <message>
         <source>For %1 of them nobody could be ranked; they are left out below.</source>
-        <translation>Pour&#x202f;%1 d’entre elles, personne n’a pu être classé&#x202f;; elles sont laissées de côté ci-dessous.</translation>
+        <translation>Pour %1 d’entre elles, personne n’a pu être classé&#x202f;; elles sont laissées de côté ci-dessous.</translation>
     </message>
     <message>
         <source>The first place is shared</source>
@@ -2486,7 +2486,7 @@ documenté</translation>
     </message>
     <message>
         <source>First for none of them: %1.</source>
-        <translation>Jamais en tête&#x202f;:&#x202f;%1.</translation>
+        <translation>Jamais en tête&#x202f;: %1.</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -3145,7 +3145,7 @@ documenté</translation>
     </message>
     <message>
         <source>“%1” is no number of voters: write a whole number from 1 to %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes&#x202f;: écrivez un nombre entier de 1 à&#x202f;%2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes&#x202f;: écrivez un nombre entier de 1 à %2.</translation>
     </message>
     <message>
         <source>Simulate voters: how much method, rules, questions and ties matter.</source>
@@ -3161,7 +3161,7 @@ documenté</translation>
     </message>
     <message>
         <source>Voters of each kind (default: %1).</source>
-        <translation>Personnes de chaque sorte (par défaut&#x202f;:&#x202f;%1).</translation>
+        <translation>Personnes de chaque sorte (par défaut&#x202f;: %1).</translation>
     </message>
     <message>
         <source>There is no file “%1” with voters; “-” reads them from standard input.</source>
@@ -3829,6 +3829,27 @@ documenté</translation>
     <message>
         <source>Corrections</source>
         <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>In easy words</source>
+        <translation>En mots simples</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read summary here.</source>
+        <translation>Il n’y a pas ici de résumé facile à lire.</translation>
+    </message>
+    <message>
+        <source>Picture: author not noted.</source>
+        <translation>Image&#x202f;: auteur non noté.</translation>
+    </message>
+    <message>
+        <source>Picture: %1.</source>
+        <translation>Image&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Picture: %1, %2.</source>
+        <comment>author, licence</comment>
+        <translation>Image&#x202f;: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -5613,11 +5634,11 @@ refusé</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read. Check who may open it.</source>
-        <translation>Le dossier&#x202f;%1 ne peut pas être lu. Vérifiez qui a le droit de l’ouvrir.</translation>
+        <translation>Le dossier %1 ne peut pas être lu. Vérifiez qui a le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</source>
-        <translation>Le dossier&#x202f;%1 ne contient aucune élection&#x202f;: on n’y trouve pas de fichier election.yaml, ni dans les dossiers qu’il contient.</translation>
+        <translation>Le dossier %1 ne contient aucune élection&#x202f;: on n’y trouve pas de fichier election.yaml, ni dans les dossiers qu’il contient.</translation>
     </message>
 </context>
 <context>
@@ -5648,16 +5669,16 @@ refusé</translation>
         <translation>Tous les candidats sont à égalité exacte.</translation>
     </message>
     <message>
-        <source>%1 lists are exactly tied.</source>
-        <translation>%1 listes sont à égalité exacte.</translation>
+        <source>%1 lists share the first place, exactly tied.</source>
+        <translation>%1 listes se partagent la première place, à égalité exacte.</translation>
     </message>
     <message>
-        <source>%1 parties are exactly tied.</source>
-        <translation>%1 partis sont à égalité exacte.</translation>
+        <source>%1 parties share the first place, exactly tied.</source>
+        <translation>%1 partis se partagent la première place, à égalité exacte.</translation>
     </message>
     <message>
-        <source>%1 candidates are exactly tied.</source>
-        <translation>%1 candidats sont à égalité exacte.</translation>
+        <source>%1 candidates share the first place, exactly tied.</source>
+        <translation>%1 candidats se partagent la première place, à égalité exacte.</translation>
     </message>
     <message>
         <source>They are shown in ballot order.</source>
@@ -6112,7 +6133,7 @@ refusé</translation>
     </message>
     <message>
         <source>Loaded by the desktop, not by Préau: %1</source>
-        <translation>Chargées par le bureau, non par Préau&#x202f;:&#x202f;%1</translation>
+        <translation>Chargées par le bureau, non par Préau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Programs started</source>
@@ -6128,7 +6149,7 @@ refusé</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation>Copier la commande&#x202f;:&#x202f;%1</translation>
+        <translation>Copier la commande&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6844,7 +6865,7 @@ refusé</translation>
     </message>
     <message>
         <source>Show the folder %1</source>
-        <translation>Montrer le dossier&#x202f;%1</translation>
+        <translation>Montrer le dossier %1</translation>
     </message>
 </context>
 <context>
@@ -7033,12 +7054,12 @@ refusé</translation>
     <message>
         <source>%1 stays at %2 whichever question is left out.</source>
         <comment>a candidate, a percentage</comment>
-        <translation>%1 reste à&#x202f;%2, quelle que soit la question retirée.</translation>
+        <translation>%1 reste à %2, quelle que soit la question retirée.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3, depending on the question left out.</source>
         <comment>a candidate, two percentages</comment>
-        <translation>%1 va de&#x202f;%2 à&#x202f;%3 selon la question retirée.</translation>
+        <translation>%1 va de %2 à %3 selon la question retirée.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7075,17 +7096,17 @@ refusé</translation>
     <message>
         <source>unchanged, %1</source>
         <comment>the first place; a name</comment>
-        <translation>inchangée,&#x202f;%1</translation>
+        <translation>inchangée, %1</translation>
     </message>
     <message>
         <source>shared otherwise, %1</source>
         <comment>the first place; names</comment>
-        <translation>partagée,&#x202f;%1</translation>
+        <translation>partagée, %1</translation>
     </message>
     <message>
         <source>another, %1</source>
         <comment>the first place; a name</comment>
-        <translation>autre,&#x202f;%1</translation>
+        <translation>autre, %1</translation>
     </message>
     <message>
         <source>all answers counting the same</source>
@@ -7098,11 +7119,11 @@ refusé</translation>
     <message>
         <source>%1; unknown positions: %2; %3</source>
         <comment>a method; a rule; how answers weigh</comment>
-        <translation>%1&#x202f;; position inconnue&#x202f;:&#x202f;%2&#x202f;;&#x202f;%3</translation>
+        <translation>%1&#x202f;; position inconnue&#x202f;: %2&#x202f;; %3</translation>
     </message>
     <message>
         <source>First place unchanged in %1 of %2 settings</source>
-        <translation>Première place inchangée dans&#x202f;%1 de&#x202f;%2 réglages</translation>
+        <translation>Première place inchangée dans %1 réglages sur %2</translation>
     </message>
     <message>
         <source>–</source>
@@ -7112,7 +7133,7 @@ refusé</translation>
     <message>
         <source>%1: %2</source>
         <comment>a variant: who is first</comment>
-        <translation>%1&#x202f;:&#x202f;%2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>An unknown position is…</source>
@@ -7121,7 +7142,7 @@ refusé</translation>
     <message>
         <source>Without “%1”: %2</source>
         <comment>a question or theme: who is first</comment>
-        <translation>Sans «&#x202f;%1&#x202f;»&#x202f;:&#x202f;%2</translation>
+        <translation>Sans «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -7131,7 +7152,7 @@ refusé</translation>
     <message>
         <source>It changes without %1.</source>
         <comment>the first place; a list of what is left out</comment>
-        <translation>Elle change sans&#x202f;%1.</translation>
+        <translation>Elle change sans %1.</translation>
     </message>
     <message>
         <source>Leaving one question out</source>
@@ -7140,7 +7161,7 @@ refusé</translation>
     <message>
         <source>%1 of %2 times</source>
         <comment>the first place is unchanged</comment>
-        <translation>%1 fois sur&#x202f;%2</translation>
+        <translation>%1 fois sur %2</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -7153,22 +7174,22 @@ refusé</translation>
     <message>
         <source>unchanged, %1</source>
         <comment>legend: count</comment>
-        <translation>inchangée,&#x202f;%1</translation>
+        <translation>inchangée, %1</translation>
     </message>
     <message>
         <source>shared otherwise, %1</source>
         <comment>legend: count</comment>
-        <translation>partagée,&#x202f;%1</translation>
+        <translation>partagée, %1</translation>
     </message>
     <message>
         <source>another, %1</source>
         <comment>legend: count</comment>
-        <translation>autre,&#x202f;%1</translation>
+        <translation>autre, %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>legend: initials, family name</comment>
-        <translation>%1&#x202f;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source> · </source>
@@ -7178,7 +7199,7 @@ refusé</translation>
     <message>
         <source>Your setting: %1</source>
         <comment>a method, a rule, how answers weigh</comment>
-        <translation>Votre réglage&#x202f;:&#x202f;%1</translation>
+        <translation>Votre réglage&#x202f;: %1</translation>
     </message>
     <message>
         <source>Without “%1”</source>
@@ -7201,12 +7222,12 @@ refusé</translation>
     <message>
         <source>%1. First: %2.</source>
         <comment>a variant; who</comment>
-        <translation>%1. En premier&#x202f;:&#x202f;%2.</translation>
+        <translation>%1. En premier&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1. First: %2. Then: %3.</source>
         <comment>a variant; who; who</comment>
-        <translation>%1. En premier&#x202f;:&#x202f;%2. Ensuite&#x202f;:&#x202f;%3.</translation>
+        <translation>%1. En premier&#x202f;: %2. Ensuite&#x202f;: %3.</translation>
     </message>
     <message>
         <source>See the ranking computed this way</source>
@@ -7237,17 +7258,17 @@ refusé</translation>
     <message>
         <source>Without this answer, %1.</source>
         <comment>what would happen</comment>
-        <translation>Sans cette réponse,&#x202f;%1.</translation>
+        <translation>Sans cette réponse, %1.</translation>
     </message>
     <message>
         <source>“%1” instead of “%2”: %3.</source>
         <comment>an answer, another, what would happen</comment>
-        <translation>«&#x202f;%1&#x202f;» au lieu de «&#x202f;%2&#x202f;»&#x202f;:&#x202f;%3.</translation>
+        <translation>«&#x202f;%1&#x202f;» au lieu de «&#x202f;%2&#x202f;»&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a statement, then a sentence</comment>
-        <translation>%1&#x202f;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No answer, changed alone, changes the first place</source>
@@ -7288,7 +7309,7 @@ refusé</translation>
     </message>
     <message>
         <source>%1 and %2 have the same position wherever both are known: their order means nothing.</source>
-        <translation>%1 et&#x202f;%2 ont la même position partout où les deux sont connues&#x202f;: leur ordre ne veut rien dire.</translation>
+        <translation>%1 et %2 ont la même position partout où les deux sont connues&#x202f;: leur ordre ne veut rien dire.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 differ on %n question(s) only: their order means little.</source>
@@ -7352,12 +7373,12 @@ refusé</translation>
     <message>
         <source>%1, %2</source>
         <comment>percentage, on 26 of your 28 answers</comment>
-        <translation>%1,&#x202f;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>on %1 of %2</source>
         <comment>answers compared, of those given</comment>
-        <translation>sur&#x202f;%1 de&#x202f;%2</translation>
+        <translation>sur %1 de %2</translation>
     </message>
     <message>
         <source>%1+</source>

@@ -110,7 +110,8 @@ std::variant<Request, int> parse(const QStringList &arguments)
         return usageError(parser.errorText());
     }
     if (parser.isSet(u"help"_s)) {
-        QTextStream(stdout) << parser.helpText();
+        // There is no application object yet, so Qt does not know the program's name.
+        QTextStream(stdout) << parser.helpText().replace(u"<executable_name>"_s, u"preau"_s);
         return 0;
     }
     if (parser.isSet(u"version"_s)) {

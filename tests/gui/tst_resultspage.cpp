@@ -187,7 +187,8 @@ private slots:
     {
         ResultsPage page;
         open(page, test::tiedVoter(m_election));
-        QVERIFY(says(&page, u"Two candidates are exactly tied. They are shown in ballot order."_s));
+        QVERIFY(says(
+            &page, u"Two candidates share the first place, exactly tied. They are shown in ballot order."_s));
         QVERIFY(says(&page, u"71% each, on 6 of your 7 answer(s)"_s));
         QVERIFY(says(&page, u"17 of 24"_s));
         QVERIFY(says(&page, u"A tie is not broken here."_s));

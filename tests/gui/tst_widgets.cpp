@@ -8,9 +8,11 @@
 #include "widgets/icons.h"
 #include "widgets/mark.h"
 #include "widgets/pageheader.h"
+#include "widgets/portrait.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/toggleswitch.h"
 #include "widgets/tokens.h"
+#include "widgets/viewcontext.h"
 #include "widgets/words.h"
 
 #include "electionbuilder.h"
@@ -19,6 +21,7 @@
 #include <QAccessible>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,43 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private slots:
+
+    void portraitsAreCutSquareAndOnlyPicturesAreDecoded()
+    {
+        const QString folder = QStringLiteral(PREAU_PROGRAMMES) + u"/demo-saint-preau/images/"_s;
+        const QImage emblem = portrait(folder + u"billes.png"_s, 40);
+        QCOMPARE(emblem.size(), QSize(40, 40));
+        QCOMPARE(emblem.pixelColor(2, 2), QColor(u"#2f6f9f"_s));
+        QVERIFY(portrait(folder + u"billes.svg"_s, 40).isNull()); // no decoder but PNG's and JPEG's
+        QVERIFY(portrait(folder + u"nowhere.png"_s, 40).isNull());
+        QVERIFY(portrait(QString(), 40).isNull());
+
+        QTemporaryDir scratch;
+        const QString huge = scratch.filePath(u"huge.png"_s);
+        QVERIFY(QImage(3000, 2000, QImage::Format_Mono).save(huge));
+        QVERIFY(portrait(huge, 40).isNull());
+        const QString wide = scratch.filePath(u"wide.png"_s);
+        QImage picture(90, 30, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QPainter(&picture).fillRect(30, 0, 30, 30, Qt::blue);
+        QVERIFY(picture.save(wide));
+        const QImage middle = portrait(wide, 30);
+        QCOMPARE(middle.size(), QSize(30, 30));
+        QCOMPARE(middle.pixelColor(15, 15), QColor(Qt::blue));
+    }
+
+    void portraitsAreHiddenWithTheNames()
+    {
+        Election election = test::election(u"question q1\ncandidate ada +\ncandidate bob -\n");
+        election.folder = u"/somewhere"_s;
+        election.candidates[0].portrait = Portrait{.path = u"images/ada.png"_s, .credit = {}, .licence = {}};
+        ViewContext context;
+        context.election = std::make_shared<const Election>(election);
+        QCOMPARE(context.candidatePortrait(0), u"/somewhere/images/ada.png"_s);
+        QVERIFY(context.candidatePortrait(1).isEmpty());
+        context.blind = true;
+        QVERIFY(context.candidatePortrait(0).isEmpty());
+    }
 
     void choicesShowThatTheyOpen()
     {

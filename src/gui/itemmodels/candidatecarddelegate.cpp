@@ -80,7 +80,8 @@ void CandidateCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     const auto at = [&](const QRect &rect) { return mirrored(rect, frame, direction); };
     const int side = monogramSide();
     const int head = headHeight(card, inner.width());
-    paintMonogram(*painter, QRectF(at(QRect(inner.left(), inner.top(), side, side))), card.initials);
+    paintMonogram(*painter, QRectF(at(QRect(inner.left(), inner.top(), side, side))), card.initials,
+                  card.portrait);
     const int beside = inner.width() - side - 12;
     const QString name = nameLinesOf(card);
     const int nameHeight = wrappedHeight(name, font(TypeRole::Heading), beside, nameLines);

@@ -39,6 +39,7 @@ CandidateCard makeCard(const ViewContext &context, int index, bool chosen)
     const Candidate &candidate = context.election->candidates[index];
     CandidateCard card{.candidate = index,
                        .initials = context.candidateInitials(index),
+                       .portrait = context.candidatePortrait(index),
                        .colour = context.candidateColour(index),
                        .refused = candidate.refused,
                        .showsCounts = !context.blind,

@@ -18,6 +18,7 @@ struct CandidateCard
     QString family{};
     QString party{};
     QString initials{};
+    QString portrait{}; ///< file of the picture; may be empty
     QString colour{};
     QString notice{}; ///< "File refused", "Withdrawn on …"; empty for most
     bool refused = false;

@@ -367,6 +367,7 @@ void CandidatePage::refreshHead()
     m_bar->setFixedHeight(scaled(56));
     m_bar->update();
     m_monogram->setInitials(context().candidateInitials(m_candidate));
+    m_monogram->setPortrait(context().candidatePortrait(m_candidate));
     m_header->setTitle(context().candidateName(m_candidate));
 
     QStringList sentences;
@@ -458,6 +459,7 @@ void CandidatePage::rebuild()
     const bool hasProposals = !who.proposals.isEmpty();
     QList<ThemeRow> rows;
     if (!who.refused) {
+        addEasySummary();
         for (int theme = 0; theme < election.themes.size(); ++theme) {
             int count = 0;
             for (const Proposal &proposal : who.proposals) {
@@ -504,6 +506,24 @@ void CandidatePage::rebuild()
     }
     m_chooser->setAccessibleName(tr("Go to theme"));
     m_built = true;
+}
+
+/// For readers who asked for easy texts: the summary, or that there is none where others have one.
+void CandidatePage::addEasySummary()
+{
+    const Election &election = *context().election;
+    const bool any = std::ranges::any_of(
+        election.candidates, [](const Candidate &candidate) { return !candidate.easy.isEmpty(); });
+    if (!context().easyReading || !any || context().blind) { // it tells the name
+        return;
+    }
+    addHeading(tr("In easy words"), true);
+    const LocalText &easy = election.candidates[m_candidate].easy;
+    auto *text =
+        new DataLabel(easy.isEmpty() ? tr("There is no easy-to-read summary here.") : context().text(easy),
+                      nullptr, TypeRole::Body, easy.isEmpty() ? Token::InkSoft : Token::Ink);
+    text->setContentsMargins(0, 8, 0, 24);
+    m_scroll->column()->addWidget(text);
 }
 
 void CandidatePage::addHeading(const QString &text, bool strong)
@@ -672,6 +692,19 @@ void CandidatePage::addEnd()
     }
     for (const Source &source : who.sources) {
         addSource(source);
+    }
+    if (who.portrait) {
+        const QString credit = context().text(who.portrait->credit);
+        const QString licence = context().text(who.portrait->licence);
+        auto *picture = new DataLabel(
+            credit.isEmpty() ? tr("Picture: author not noted.")
+            : licence.isEmpty()
+                ? tr("Picture: %1.").arg(isolated(credit))
+                : tr("Picture: %1, %2.", "author, licence").arg(isolated(credit), isolated(licence)),
+            nullptr, TypeRole::Small, Token::InkSoft);
+        picture->setContentsMargins(0, 10, 0, 10);
+        m_scroll->column()->addWidget(picture);
+        m_scroll->column()->addWidget(new Hairline);
     }
     if (who.links.isEmpty() && who.sources.isEmpty()) {
         auto *none = new DataLabel(tr("No source noted."), nullptr, TypeRole::Body, Token::Warn);

@@ -70,6 +70,7 @@ private:
     void addEnd();
     void addCorrections(const std::function<void(const QString &)> &head);
     void addSource(const Source &source);
+    void addEasySummary();
     void addHeading(const QString &text, bool strong);
     void showSection(int section);
     void followScroll();

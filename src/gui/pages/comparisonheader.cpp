@@ -194,7 +194,8 @@ void ComparisonView::Header::paintCandidate(QPainter &painter, const QRect &rect
                                   QRect(rect.left() + x, rect.top() + y, width, height));
     };
     const int disc = scaled(28);
-    paintMonogram(painter, at(scaled(10), scaled(11), disc, disc), context.candidateInitials(candidate));
+    paintMonogram(painter, at(scaled(10), scaled(11), disc, disc), context.candidateInitials(candidate),
+                  context.candidatePortrait(candidate));
     const int textX = scaled(10) + disc + 6;
     QString note = model->headerCount(section);
     if (!who.withdrawn.isNull() && !context.blind) {
@@ -241,7 +242,8 @@ void ComparisonView::Header::paintUpright(QPainter &painter, const QRect &rect, 
     const int disc = std::min(scaled(28), rect.width() - 6);
     const QRect monogram(rect.left() + (rect.width() - disc) / 2, rect.bottom() - scaled(8) - disc, disc,
                          disc);
-    paintMonogram(painter, monogram, context.candidateInitials(candidate));
+    paintMonogram(painter, monogram, context.candidateInitials(candidate),
+                  context.candidatePortrait(candidate));
     const bool refused = context.election->candidates[candidate].refused;
     painter.save();
     painter.setFont(gui::font(TypeRole::SmallStrong));

@@ -224,6 +224,7 @@ void DetailPane::addCandidate()
     row->addWidget(new PartyBar(m_context.candidateColour(candidate), m_context.blind, block));
     auto *monogram = new Monogram(block, 40);
     monogram->setInitials(m_context.candidateInitials(candidate));
+    monogram->setPortrait(m_context.candidatePortrait(candidate));
     row->addWidget(monogram);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);

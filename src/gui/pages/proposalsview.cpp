@@ -197,6 +197,7 @@ public:
     Head(const ViewContext &context, int candidate, int proposals, QWidget *parent)
         : QAbstractButton(parent),
           m_initials(context.candidateInitials(candidate)),
+          m_portrait(context.candidatePortrait(candidate)),
           m_colour(context.candidateColour(candidate)),
           m_blind(context.blind)
     {
@@ -243,7 +244,7 @@ protected:
         };
         const int side = scaled(36);
         const int middle = 4 + (height() - 4) / 2;
-        paintMonogram(painter, QRectF(at(0, middle - side / 2, side, side)), m_initials);
+        paintMonogram(painter, QRectF(at(0, middle - side / 2, side, side)), m_initials, m_portrait);
         const int from = side + 12;
         const int room = width() - from;
         const bool second = !m_party.isEmpty() || !m_count.isEmpty();
@@ -272,6 +273,7 @@ protected:
 
 private:
     QString m_initials;
+    QString m_portrait;
     QString m_colour;
     QString m_party;
     QString m_count;

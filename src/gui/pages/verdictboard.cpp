@@ -55,7 +55,13 @@ void paintVerdict(QPainter &painter, const QRectF &rect, const VerdictMark &mark
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(outline);
         if (withInitials && mark.verdict == Verdict::Other) {
-            painter.setFont(gui::font(TypeRole::Small));
+            QFont face = gui::font(TypeRole::Small);
+            const double wide = QFontMetricsF(face).horizontalAdvance(mark.initials);
+            if (wide > rect.width() - 4) { // "JLM+" is wider than most
+                face.setPixelSize(
+                    std::max(8, static_cast<int>(face.pixelSize() * (rect.width() - 4) / wide)));
+            }
+            painter.setFont(face);
             painter.setPen(color(Token::Ink));
             painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, mark.initials);
         }

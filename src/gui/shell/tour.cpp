@@ -24,6 +24,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QTextStream>
 #include <QThread>
 #include <QTimer>
@@ -449,7 +450,13 @@ int runTour(Appearance &appearance, const TourOptions &options)
     }
     // always the same folder: its name is seen in pictures, which must not differ from run to run
     QDir scratch(QDir::tempPath() + u"/preau-tour"_s);
-    scratch.removeRecursively();
+    QLockFile alone(scratch.path() +
+                    u".lock"_s); // two tours at once would pull the files from under each other
+    alone.setStaleLockTime(0);
+    if (!alone.lock() || (scratch.exists() && !scratch.removeRecursively()) || !scratch.mkpath(u"."_s)) {
+        err << "preau: cannot use the folder " << scratch.path() << '\n';
+        return 2;
+    }
     writeBroken(scratch.path() + u"/broken"_s);
     QDir().mkpath(scratch.path() + u"/empty"_s);
 

@@ -41,13 +41,13 @@ QString noticeSentence(const ViewContext &context, const ResultNotice &notice)
             const QString number = sentenceCase(numberWords(count));
             switch (kind) {
             case Contestants::Lists:
-                return MatchWords::tr("%1 lists are exactly tied.").arg(number);
+                return MatchWords::tr("%1 lists share the first place, exactly tied.").arg(number);
             case Contestants::Parties:
-                return MatchWords::tr("%1 parties are exactly tied.").arg(number);
+                return MatchWords::tr("%1 parties share the first place, exactly tied.").arg(number);
             case Contestants::Candidates:
                 break;
             }
-            return MatchWords::tr("%1 candidates are exactly tied.").arg(number);
+            return MatchWords::tr("%1 candidates share the first place, exactly tied.").arg(number);
         }();
         const QString order =
             context.order.kind == DisplayOrder::Kind::Ballot

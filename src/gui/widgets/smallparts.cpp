@@ -5,19 +5,37 @@
 
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/portrait.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace preau::gui {
 
-void paintMonogram(QPainter &painter, const QRectF &rect, const QString &initials)
+void paintMonogram(QPainter &painter, const QRectF &rect, const QString &initials,
+                   const QString &portraitPath)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color(Token::Line), 1));
     painter.setBrush(color(Token::Sunken));
-    painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    const QRectF disc = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawEllipse(disc);
+    const qreal ratio = painter.device() ? painter.device()->devicePixelRatio() : 1.0;
+    const QImage picture = portrait(portraitPath, qRound(rect.height() * ratio));
+    if (!picture.isNull()) {
+        QPainterPath clip;
+        clip.addEllipse(disc);
+        painter.setClipPath(clip, Qt::IntersectClip);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(rect, picture);
+        painter.setClipping(false);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(disc);
+        painter.restore();
+        return;
+    }
     QFont face = font(TypeRole::SmallStrong);
     face.setPixelSize(std::max(8, static_cast<int>(rect.height() * (initials.size() > 2 ? 0.3 : 0.37))));
     painter.setFont(face);
@@ -50,6 +68,12 @@ void Monogram::setInitials(const QString &initials)
     update();
 }
 
+void Monogram::setPortrait(const QString &path)
+{
+    m_portrait = path;
+    update();
+}
+
 QSize Monogram::sizeHint() const
 {
     return {scaled(m_size), scaled(m_size)};
@@ -58,7 +82,7 @@ QSize Monogram::sizeHint() const
 void Monogram::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintMonogram(painter, QRectF(rect()), m_initials);
+    paintMonogram(painter, QRectF(rect()), m_initials, m_portrait);
 }
 
 namespace {

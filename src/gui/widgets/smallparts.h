@@ -12,8 +12,9 @@
 
 namespace preau::gui {
 
-/// Initials in a disc: who a candidate is without a portrait. `paintMonogram` serves delegates.
-void paintMonogram(QPainter &painter, const QRectF &rect, const QString &initials);
+/// The portrait in a disc, or the initials of a candidate without one. `paintMonogram` serves delegates.
+void paintMonogram(QPainter &painter, const QRectF &rect, const QString &initials,
+                   const QString &portraitPath = {});
 
 /// The candidate's own colour as a thin bar under a hairline that keeps its edge; ink-soft where there is
 /// none.
@@ -26,6 +27,7 @@ class Monogram : public QWidget
 public:
     explicit Monogram(QWidget *parent = nullptr, int size = 36);
     void setInitials(const QString &initials);
+    void setPortrait(const QString &path); ///< empty: the initials
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -33,6 +35,7 @@ protected:
 
 private:
     QString m_initials;
+    QString m_portrait;
     int m_size;
 };
 

@@ -66,6 +66,12 @@ QString ViewContext::candidateParty(int candidate) const
     return blind ? QString() : text(election->candidates[candidate].party);
 }
 
+QString ViewContext::candidatePortrait(int candidate) const
+{
+    const std::optional<Portrait> &picture = election->candidates[candidate].portrait;
+    return blind || !picture ? QString() : election->folder + QLatin1Char('/') + picture->path;
+}
+
 QString ViewContext::candidateInitials(int candidate) const
 {
     if (blind) {

@@ -42,6 +42,8 @@ struct ViewContext
     [[nodiscard]] QString candidateFamilyName(int candidate) const; ///< for dense places
     [[nodiscard]] QString candidateParty(int candidate) const;      ///< empty while names are hidden
     [[nodiscard]] QString candidateInitials(int candidate) const;   ///< at most three letters
+    /// The file of the portrait; empty while names are hidden or where there is none.
+    [[nodiscard]] QString candidatePortrait(int candidate) const;
     /// The colour for a 4-px bar; ink-soft (null here) while names are hidden or none was given.
     [[nodiscard]] QString candidateColour(int candidate) const;
 };
