@@ -35,6 +35,12 @@ void complainAbout(const Context &context, const QList<Finding> &findings)
     }
 }
 
+bool isRefused(const LoadOutcome &outcome, const QString &file)
+{
+    return std::ranges::any_of(outcome.refused,
+                               [&](const RefusedFile &refused) { return refused.file == file; });
+}
+
 bool readSeed(const Context &context, quint64 &seed)
 {
     if (!context.arguments.isSet(u"seed"_s)) {
@@ -126,6 +132,16 @@ QString dataLanguage(const Election &election, const QString &wanted)
     return {};
 }
 
+void complainAboutCutFiles(const Context &context, const LoadOutcome &outcome)
+{
+    for (const Finding &finding : outcome.findings) {
+        const bool cut = finding.code == u"positions-missing" || finding.code == u"file-cut-short";
+        if (cut && !finding.approved && !isRefused(outcome, finding.location.file)) {
+            context.console.complainLine(findingLine(finding));
+        }
+    }
+}
+
 std::optional<OpenedElection> openElection(const Context &context, const QString &path, SeedUse seedUse)
 {
     Console &console = context.console;
@@ -161,6 +177,7 @@ std::optional<OpenedElection> openElection(const Context &context, const QString
         console.complainLine(findingLine(refused.reason));
         console.complain(Cli::tr("File refused: %1").arg(printable(refused.file)));
     }
+    complainAboutCutFiles(context, opened.outcome);
     const Election &election = opened.election();
     quint64 seed = 0;
     if (!readSeed(context, seed) || !readConstituency(context, election, opened.options.constituency)) {

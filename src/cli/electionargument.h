@@ -35,6 +35,10 @@ enum class SeedUse { OrderOnly, More };
 [[nodiscard]] std::optional<OpenedElection> openElection(const Context &context, const QString &path,
                                                          SeedUse seedUse = SeedUse::OrderOnly);
 
+/// Warns on standard error of files that may be half of what was written: what such a file lost would
+/// otherwise pass for what nobody has looked up.
+void complainAboutCutFiles(const Context &context, const LoadOutcome &outcome);
+
 /// Index of a candidate, or none after saying what there is.
 [[nodiscard]] std::optional<int> findCandidate(const Context &context, const Election &election,
                                                const QString &id);

@@ -39,6 +39,7 @@ int run(const Context &context)
     for (const QString &folder : std::as_const(folders)) {
         const LoadOutcome outcome = loadElection(folder);
         if (outcome.election) {
+            complainAboutCutFiles(context, outcome);
             elections.append(summarise(*outcome.election, outcome.refused,
                                        dataLanguage(*outcome.election, context.language), today()));
             elections.last().folder = folder;

@@ -46,6 +46,11 @@ def damaged(demo, work):
     content = half.read_bytes()
     half.write_bytes(content[: content.index(b"stance: ", content.index(b"positions:")) + 10])
 
+    # What is left is whole as YAML: only the missing line end and the missing positions tell.
+    broken_off = copy("brokenoff") / "candidates" / "arvor.yaml"
+    content = broken_off.read_bytes()
+    broken_off.write_bytes(content[: content.index(b"\nproposals:")])
+
     (copy("noquestions") / "questions.yaml").unlink()
 
     renamed = copy("renamed")
