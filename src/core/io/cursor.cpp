@@ -260,9 +260,39 @@ QString Value::text() const
     return prose({});
 }
 
+bool Value::reportLanguageWithoutSpace() const
+{
+    if (!isPlain()) {
+        return false;
+    }
+    const QString text = raw();
+    for (const QString &tag : m_reading->languages.tags) {
+        const qsizetype behind = tag.size() + 1;
+        if (text.size() <= behind || !text.startsWith(tag) || text[tag.size()] != u':' ||
+            text[behind] == u' ') {
+            continue;
+        }
+        const auto colon = static_cast<qsizetype>(node().offset) + tag.size();
+        if (isForeignBlank(text[behind].unicode())) {
+            m_reading->findings.error("invisible-character"_code, m_reading->source.place(colon + 1), path(),
+                                      blankBehindColon(text[behind].unicode()),
+                                      ReaderText::tr("Type it again as an ordinary space."));
+        } else {
+            m_reading->findings.error("missing-space"_code, m_reading->source.place(colon), path(),
+                                      ReaderText::tr("A colon needs a space behind it to end a key."),
+                                      ReaderText::tr("Add a space after the colon."));
+        }
+        return true;
+    }
+    return false;
+}
+
 LocalText Value::localText(std::span<const std::string_view> extra, bool easy) const
 {
     if (isScalar()) {
+        if (reportLanguageWithoutSpace()) {
+            return {};
+        }
         QString only = prose(m_reading->languages.tags.value(0));
         return only.isEmpty() ? LocalText()
                               : LocalText({{.language = {}, .text = std::move(only), .place = place()}});

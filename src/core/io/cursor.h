@@ -136,6 +136,8 @@ public:
 
 private:
     void reportEmpty() const;
+    /// `fr:Texte` where texts by language are expected: YAML reads the whole as one text.
+    [[nodiscard]] bool reportLanguageWithoutSpace() const;
     void reportTypography(const QString &text) const;
     [[nodiscard]] QString prose(const QString &language) const;
 
