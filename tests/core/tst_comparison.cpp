@@ -45,6 +45,7 @@ private slots:
         QCOMPARE(questions(all), (QList<int>{0, 1, 2, 3}));
         QCOMPARE(all.themes.size(), 2); // a theme without questions has no rows
         QCOMPARE(all.counts, countPositions(m_election));
+        QCOMPARE(all.counts.total(), 12); // nothing of the refused file
         QCOMPARE(all.themes[0].knownByCandidate, (QList<int>{2, 1, 1, 0}));
         QCOMPARE(all.themes[0].withoutPosition, (QList<int>{1, 2, 3}));
         QCOMPARE(all.themes[1].withoutPosition, (QList<int>{3}));

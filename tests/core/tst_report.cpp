@@ -202,7 +202,10 @@ private slots:
         QCOMPARE(positions[u"bob"][u"q1"][u"state"].toString(), u"silent"_s);
         QVERIFY(positions[u"bob"][u"q1"][u"stance"].isNull());
         QCOMPARE(positions[u"bob"][u"q2"][u"state"].toString(), u"undocumented"_s);
-        QCOMPARE(positions[u"eve"].toObject().size(), 4);
+        QCOMPARE(positions[u"ada"].toObject().size(), 4);
+        QVERIFY(positions[u"eve"].isObject());
+        QVERIFY(positions[u"eve"].toObject().isEmpty());
+        QCOMPARE(json[u"candidates"][3][u"counts"][u"undocumented"].toInt(), 0);
         QCOMPARE(json[u"questions"][0][u"answers"].toString(), u"agreement-5"_s);
         QCOMPARE(json[u"questions"][2][u"answers"][u"kind"].toString(), u"choice"_s);
         QCOMPARE(json[u"questions"][3][u"answers"][u"options"].toArray().size(), 4);

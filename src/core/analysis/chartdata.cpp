@@ -20,6 +20,9 @@ PositionCounts countedPositions(const Election &election, const MatchResult &res
                                 const std::vector<int> &themes, int theme)
 {
     PositionCounts counts;
+    if (election.candidates[candidate].refused) {
+        return counts;
+    }
     const QList<Position> &positions = election.candidates[candidate].positions;
     for (const int question : result.counted) {
         if (theme >= 0 && themes[static_cast<size_t>(question)] != theme) {

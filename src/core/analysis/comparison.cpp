@@ -77,6 +77,9 @@ Comparison compare(const Election &election, const ComparisonFilter &filter)
         for (const int candidate : candidates) {
             int known = 0;
             for (const int q : questions) {
+                if (election.candidates[candidate].refused) {
+                    break; // counts nowhere, see PositionCounts
+                }
                 switch (positionAt(election, candidate, q).state) {
                 case PositionState::Stated:
                     ++known;

@@ -75,7 +75,7 @@ ElectionCoverage coverage(const Election &election)
     for (const Candidate &candidate : election.candidates) {
         CandidateCoverage one;
         one.byTheme.resize(election.themes.size());
-        for (int q = 0; q < questionCount; ++q) {
+        for (int q = 0; q < questionCount && !candidate.refused; ++q) {
             static const Position none;
             const Position &position = q < candidate.positions.size() ? candidate.positions[q] : none;
             countState(one.positions, position.state);

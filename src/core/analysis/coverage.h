@@ -47,8 +47,8 @@ struct CandidateCoverage
     friend bool operator==(const CandidateCoverage &, const CandidateCoverage &) = default;
 };
 
-/// What is known, counted along every side of the matrix. Nothing is left out: a refused candidate counts as
-/// undocumented throughout, a theme without questions has zeros.
+/// What is known, counted along every side of the matrix. A refused candidate and a theme without questions
+/// have zeros.
 struct ElectionCoverage
 {
     PositionCounts positions;

@@ -87,6 +87,9 @@ PositionCounts &PositionCounts::operator+=(const PositionCounts &other)
 PositionCounts countPositions(const Candidate &candidate, qsizetype questions)
 {
     PositionCounts counts;
+    if (candidate.refused) {
+        return counts;
+    }
     for (const Position &position : candidate.positions) {
         switch (position.state) {
         case PositionState::Stated:

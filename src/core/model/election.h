@@ -142,7 +142,7 @@ struct Election
 
 using ElectionPtr = std::shared_ptr<const Election>;
 
-/// Positions counted by state; a refused candidate's count as undocumented.
+/// Positions counted by state. A refused candidate's are left out: whether anybody looked is not known.
 struct PositionCounts
 {
     int stated = 0;

@@ -106,7 +106,8 @@ QByteArray compareCsv(const Election &election, const Comparison &comparison, co
                 csv.text(question.theme.value()).text(question.topic.value()).text(question.id.value());
                 csv.text(language.text(question.statement));
                 csv.text(candidate.id.value()).text(candidate.name.full());
-                csv.text(candidate.refused ? u"true" : u"false").text(positionStateKey(position.state));
+                csv.text(candidate.refused ? u"true" : u"false");
+                csv.text(candidate.refused ? QString() : positionStateKey(position.state));
                 csv.text(stated ? optionId(question, position.option) : QString());
                 // The words of the two agreement kinds belong to the interface; data does not depend on it.
                 csv.text(stated && !question.answers.isAgreement()

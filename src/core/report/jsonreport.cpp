@@ -174,8 +174,11 @@ public:
         for (const int index : candidates) {
             const Candidate &candidate = m_election.candidates[index];
             QJsonObject own;
-            for (const int question : questions) {
-                own.insert(questionId(question), position(question, candidate));
+            // Of a refused file nothing is known, not even that nobody has looked.
+            if (!candidate.refused) {
+                for (const int question : questions) {
+                    own.insert(questionId(question), position(question, candidate));
+                }
             }
             all.insert(candidate.id.value(), own);
         }
