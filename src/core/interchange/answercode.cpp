@@ -65,6 +65,13 @@ QList<ThemeId> themesById(const Election &election)
     return themes;
 }
 
+template<class T>
+QList<T> reversed(QList<T> list)
+{
+    std::reverse(list.begin(), list.end());
+    return list;
+}
+
 /// Themes are no part of questions_hash, so the code says which ones it means.
 int themesCheck(const QList<ThemeId> &themes)
 {
@@ -123,7 +130,7 @@ public:
     /// The digit that comes out last of takeDigit.
     void addDigit(int digit, int radix)
     {
-        quint64 carry = static_cast<quint64>(digit);
+        auto carry = static_cast<quint64>(digit);
         for (char &byte : m_bytes) {
             carry += quint64{static_cast<unsigned char>(byte)} * static_cast<quint64>(radix);
             byte = static_cast<char>(carry & 0xff);
@@ -137,9 +144,9 @@ public:
     int takeDigit(int radix)
     {
         quint64 rest = 0;
-        for (auto byte = m_bytes.rbegin(); byte != m_bytes.rend(); ++byte) {
-            rest = (rest << 8) | static_cast<unsigned char>(*byte);
-            *byte = static_cast<char>(rest / static_cast<quint64>(radix));
+        for (qsizetype i = m_bytes.size() - 1; i >= 0; --i) {
+            rest = (rest << 8) | static_cast<unsigned char>(m_bytes[i]);
+            m_bytes[i] = static_cast<char>(rest / static_cast<quint64>(radix));
             rest %= static_cast<quint64>(radix);
         }
         return static_cast<int>(rest);
@@ -216,15 +223,14 @@ QString answerCode(const Answers &answers, const Election &election)
     const bool weighted = std::ranges::any_of(
         themes, [&](const ThemeId &theme) { return answers.importance(theme) != ThemeImportance::Normal; });
     if (weighted) {
-        for (auto theme = themes.crbegin(); theme != themes.crend(); ++theme) {
-            number.addDigit(static_cast<int>(answers.importance(*theme)), themeImportances);
+        for (const ThemeId &theme : reversed(themes)) {
+            number.addDigit(static_cast<int>(answers.importance(theme)), themeImportances);
         }
         number.addDigit(themesCheck(themes), themesCheckRadix);
     }
     number.addDigit(weighted ? 1 : 0, 2);
-    const QList<const Question *> questions = byId(election);
-    for (auto question = questions.crbegin(); question != questions.crend(); ++question) {
-        number.addDigit(digitOf(answers.answer((*question)->id), **question), radix(**question));
+    for (const Question *question : reversed(byId(election))) {
+        number.addDigit(digitOf(answers.answer(question->id), *question), radix(*question));
     }
 
     const QByteArray id =
