@@ -20,7 +20,7 @@ namespace {
 constexpr int longestEasySentence = 15;
 
 /// Fewer signs than this say nothing about balance.
-constexpr int fewestForBalance = 10;
+constexpr int fewestStatementsForBalance = 10;
 
 Spot spotOfQuestion(const Question &question, qsizetype index, const QString &part = {})
 {
@@ -123,7 +123,7 @@ void checkDirections(const Election &election, Collector &collector)
         less += way == Direction::Less ? 1 : 0;
     }
     const int known = more + less;
-    if (known < fewestForBalance || 5 * std::max(more, less) <= 4 * known) {
+    if (known < fewestStatementsForBalance || 5 * std::max(more, less) <= 4 * known) {
         return;
     }
     collector.note(
@@ -167,7 +167,8 @@ void checkAgreeing(const Election &election, Collector &collector)
             }
         }
         const auto keep = [&](Extreme &extreme, int count) {
-            if (yes + no >= fewestForBalance && count * extreme.total > extreme.count * (yes + no)) {
+            if (yes + no >= fewestStatementsForBalance &&
+                count * extreme.total > extreme.count * (yes + no)) {
                 extreme = {.candidate = &candidate, .count = count, .total = yes + no};
             }
         };
