@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "io/cursor.h"
 #include "model/identity.h"
+#include "model/keys.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -20,13 +21,9 @@ namespace preau {
 
 namespace {
 
+// In the order of the enumerations; keys.h has the same words for writing.
 constexpr std::array<std::string_view, 3> importanceWords{"low", "normal", "high"};
 constexpr std::array<std::string_view, 4> themeImportanceWords{"none", "low", "normal", "high"};
-
-QString word(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 class AnswersReader
 {
@@ -285,9 +282,8 @@ QByteArray writeAnswers(const Answers &answers, const Election &election)
         entries += "  " + id + ": ";
         entries += answer->importance == Importance::Normal
                        ? stance
-                       : "{ stance: " + stance + ", importance: " +
-                             word(importanceWords[static_cast<std::size_t>(answer->importance)]).toLatin1() +
-                             " }";
+                       : "{ stance: " + stance +
+                             ", importance: " + importanceKey(answer->importance).toLatin1() + " }";
         entries += '\n';
         fingerprints += "  " + id + ": \"" + questionFingerprint(question, election).toLatin1() + "\"\n";
     }
@@ -296,8 +292,8 @@ QByteArray writeAnswers(const Answers &answers, const Election &election)
     for (const Theme &theme : election.themes) {
         const ThemeImportance importance = answers.importance(theme.id);
         if (importance != ThemeImportance::Normal) {
-            themes += "  " + theme.id.value().toUtf8() + ": " +
-                      word(themeImportanceWords[static_cast<std::size_t>(importance)]).toLatin1() + '\n';
+            themes +=
+                "  " + theme.id.value().toUtf8() + ": " + themeImportanceKey(importance).toLatin1() + '\n';
         }
     }
     if (!themes.isEmpty()) {
