@@ -270,14 +270,10 @@ QByteArray writeAnswers(const Answers &answers, const Election &election)
     QByteArray fingerprints;
     for (const Question &question : election.questions) {
         const std::optional<Answer> answer = answers.answer(question.id);
-        if (!answer || (answer->kind == Answer::Kind::Stated &&
-                        (answer->option < 0 || answer->option >= question.answers.size()))) {
+        const QByteArray stance = answer ? answerKey(*answer, question).toUtf8() : QByteArray();
+        if (stance.isEmpty()) {
             continue;
         }
-        const QByteArray stance = answer->kind == Answer::Kind::NoOpinion ? "no-opinion"_ba
-                                  : answer->kind == Answer::Kind::Skipped
-                                      ? "skip"_ba
-                                      : question.answers.options[answer->option].id.value().toUtf8();
         const QByteArray id = question.id.value().toUtf8();
         entries += "  " + id + ": ";
         entries += answer->importance == Importance::Normal

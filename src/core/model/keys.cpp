@@ -76,6 +76,21 @@ QString themeImportanceKey(ThemeImportance importance)
     return u"high"_s;
 }
 
+QString answerKey(const Answer &answer, const Question &question)
+{
+    switch (answer.kind) {
+    case Answer::Kind::NoOpinion:
+        return u"no-opinion"_s;
+    case Answer::Kind::Skipped:
+        return u"skip"_s;
+    case Answer::Kind::Stated:
+        break;
+    }
+    return answer.option >= 0 && answer.option < question.answers.size()
+               ? question.answers.options[answer.option].id.value()
+               : QString();
+}
+
 QString contestantsKey(Contestants contestants)
 {
     switch (contestants) {

@@ -19,6 +19,8 @@ namespace preau {
 [[nodiscard]] QString positionStateKey(PositionState state);          ///< "stated", "silent", "undocumented"
 [[nodiscard]] QString importanceKey(Importance importance);           ///< "low", "normal", "high"
 [[nodiscard]] QString themeImportanceKey(ThemeImportance importance); ///< the same, or "none"
+/// "skip", "no-opinion" or the id of the option; empty for an option the question does not have.
+[[nodiscard]] QString answerKey(const Answer &answer, const Question &question);
 [[nodiscard]] QString contestantsKey(Contestants contestants);
 
 } // namespace preau

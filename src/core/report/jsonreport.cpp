@@ -604,14 +604,10 @@ QByteArray answersJson(const Election &election, const Answers &answers)
     QJsonObject entries;
     for (const Question &question : election.questions) {
         const std::optional<Answer> answer = answers.answer(question.id);
-        if (!answer || (answer->kind == Answer::Kind::Stated &&
-                        (answer->option < 0 || answer->option >= question.answers.size()))) {
+        const QString stance = answer ? answerKey(*answer, question) : QString();
+        if (stance.isEmpty()) {
             continue;
         }
-        const QString stance = answer->kind == Answer::Kind::NoOpinion ? u"no-opinion"_s
-                               : answer->kind == Answer::Kind::Skipped
-                                   ? u"skip"_s
-                                   : question.answers.options[answer->option].id.value();
         entries.insert(
             question.id.value(),
             QJsonObject{{u"stance"_s, stance}, {u"importance"_s, importanceKey(answer->importance)}});
