@@ -347,6 +347,126 @@
     </message>
 </context>
 <context>
+    <name>preau::CommandLine</name>
+    <message>
+        <source>Try &apos;%1&apos;.</source>
+        <extracomment>%1 is a command to type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare electoral programmes and find out where you stand, on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election folders to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELECTION-FOLDER</source>
+        <comment>placeholder of an argument</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interface: fr, en or ar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to start with; they need one election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to open: home, candidates, compare, questionnaire or results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render every page to PNG files in FOLDER and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --tour: size of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --tour: light, dark or contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <comment>placeholder of an option&apos;s value: how the program looks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --tour: 100, 125, 150 or 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --tour: names of pictures, or how they begin; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown language &apos;%1&apos;; there are fr, en and ar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown page &apos;%1&apos;; there are home, candidates, compare, questionnaire and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels, such as 1280x800</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown theme &apos;%1&apos;; there are light, dark and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--text-scale is 100, 125, 150 or 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preau::CommonWords</name>
     <message>
         <source>Strongly
@@ -2675,6 +2795,61 @@ documented</source>
     </message>
     <message>
         <source>Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::ViewAddressText</name>
+    <message>
+        <source>The address names no election; it begins with preau: and the id of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names a page that does not exist: &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a candidate&apos;s page lacks the candidate: candidate/ and an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address goes on where it should end: &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address asks for something this page does not have: &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address says &apos;%1&apos; twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the address, &apos;%1&apos; cannot be &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a page; one begins with preau: and the id of an election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not well formed; it may have been cut or changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The election has no theme &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The election has no question &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The election has no constituency &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The election has no candidate &apos;%1&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

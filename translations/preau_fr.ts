@@ -343,6 +343,126 @@
     </message>
 </context>
 <context>
+    <name>preau::CommandLine</name>
+    <message>
+        <source>Try &apos;%1&apos;.</source>
+        <extracomment>%1 is a command to type</extracomment>
+        <translation>Essayez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compare electoral programmes and find out where you stand, on your own computer.</source>
+        <translation>Comparez des programmes électoraux et voyez où vous vous situez, sur votre propre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Election folders to open.</source>
+        <translation>Dossiers d’élections à ouvrir.</translation>
+    </message>
+    <message>
+        <source>ELECTION-FOLDER</source>
+        <comment>placeholder of an argument</comment>
+        <translation>DOSSIER-D-ÉLECTION</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Language of the interface: fr, en or ar.</source>
+        <translation>Langue de l’interface&#xa0;: fr, en ou ar.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>LANGUE</translation>
+    </message>
+    <message>
+        <source>Answers to start with; they need one election.</source>
+        <translation>Réponses de départ&#x202f;; elles demandent une élection.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Page to open: home, candidates, compare, questionnaire or results.</source>
+        <translation>Page à ouvrir&#xa0;: home (accueil), candidates (candidats), compare (comparer), questionnaire ou results (résultats).</translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>PAGE</translation>
+    </message>
+    <message>
+        <source>Render every page to PNG files in FOLDER and end.</source>
+        <translation>Peint chaque page dans des fichiers PNG dans DOSSIER, puis termine.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>With --tour: size of the window.</source>
+        <translation>Avec --tour&#xa0;: taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>With --tour: light, dark or contrast.</source>
+        <translation>Avec --tour&#xa0;: light (clair), dark (sombre) ou contrast (contrasté).</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <comment>placeholder of an option&apos;s value: how the program looks</comment>
+        <translation>APPARENCE</translation>
+    </message>
+    <message>
+        <source>With --tour: 100, 125, 150 or 200.</source>
+        <translation>Avec --tour&#xa0;: 100, 125, 150 ou 200.</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>POURCENT</translation>
+    </message>
+    <message>
+        <source>With --tour: names of pictures, or how they begin; may be given several times.</source>
+        <translation>Avec --tour&#xa0;: noms d’images, ou leur début&#x202f;; peut être répétée.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>unknown language &apos;%1&apos;; there are fr, en and ar</source>
+        <translation>langue «&#xa0;%1&#xa0;» inconnue&#x202f;; il y a fr, en et ar</translation>
+    </message>
+    <message>
+        <source>unknown page &apos;%1&apos;; there are home, candidates, compare, questionnaire and results</source>
+        <translation>page «&#xa0;%1&#xa0;» inconnue&#x202f;; il y a home, candidates, compare, questionnaire et results</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --tour</source>
+        <translation>--%1 ne va qu’avec --tour</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels, such as 1280x800</source>
+        <translation>--size s’écrit LARGEURxHAUTEUR en pixels, par exemple 1280x800</translation>
+    </message>
+    <message>
+        <source>unknown theme &apos;%1&apos;; there are light, dark and contrast</source>
+        <translation>apparence «&#xa0;%1&#xa0;» inconnue&#x202f;; il y a light, dark et contrast</translation>
+    </message>
+    <message>
+        <source>--text-scale is 100, 125, 150 or 200</source>
+        <translation>--text-scale vaut 100, 125, 150 ou 200</translation>
+    </message>
+</context>
+<context>
     <name>preau::CommonWords</name>
     <message>
         <source>Strongly
@@ -2558,6 +2678,61 @@ documenté</translation>
     <message>
         <source>Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
         <translation>Positions qui reposent sur les seuls documents de qui les défend&#x202f;: %1&#x202f;; sur ceux-ci et sur d’autres&#x202f;: %2&#x202f;; sur les seuls documents d’autrui&#x202f;: %3 (%4&#x202f;%)&#x202f;; sans source&#x202f;: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::ViewAddressText</name>
+    <message>
+        <source>The address names no election; it begins with preau: and the id of one.</source>
+        <translation>L’adresse ne désigne aucune élection ; elle commence par « preau: » et l’identifiant d’une élection.</translation>
+    </message>
+    <message>
+        <source>The address names a page that does not exist: &apos;%1&apos;.</source>
+        <translation>L’adresse désigne une page qui n’existe pas : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The address of a candidate&apos;s page lacks the candidate: candidate/ and an id.</source>
+        <translation>À l’adresse d’une page de candidat, il manque le candidat : « candidate/ » suivi d’un identifiant.</translation>
+    </message>
+    <message>
+        <source>The address goes on where it should end: &apos;%1&apos;.</source>
+        <translation>L’adresse continue là où elle devrait finir : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The address asks for something this page does not have: &apos;%1&apos;.</source>
+        <translation>L’adresse demande à cette page ce qu’elle n’a pas : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The address says &apos;%1&apos; twice.</source>
+        <translation>L’adresse dit deux fois « %1 ».</translation>
+    </message>
+    <message>
+        <source>In the address, &apos;%1&apos; cannot be &apos;%2&apos;.</source>
+        <translation>Dans l’adresse, « %1 » ne peut pas valoir « %2 ».</translation>
+    </message>
+    <message>
+        <source>This is no address of a page; one begins with preau: and the id of an election.</source>
+        <translation>Ce n’est pas l’adresse d’une page ; une adresse commence par « preau: » et l’identifiant d’une élection.</translation>
+    </message>
+    <message>
+        <source>The address is not well formed; it may have been cut or changed on its way.</source>
+        <translation>L’adresse est mal formée ; elle a peut-être été coupée ou changée en chemin.</translation>
+    </message>
+    <message>
+        <source>The election has no theme &apos;%1&apos;.</source>
+        <translation>L’élection n’a pas de thème « %1 ».</translation>
+    </message>
+    <message>
+        <source>The election has no question &apos;%1&apos;.</source>
+        <translation>L’élection n’a pas de question « %1 ».</translation>
+    </message>
+    <message>
+        <source>The election has no constituency &apos;%1&apos;.</source>
+        <translation>L’élection n’a pas de circonscription « %1 ».</translation>
+    </message>
+    <message>
+        <source>The election has no candidate &apos;%1&apos;.</source>
+        <translation>L’élection n’a pas de candidat « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -93,16 +93,11 @@ Appearance::Appearance(QApplication &application, std::function<bool()> systemIs
     QApplication::setStyle(new PreauStyle);
 }
 
-Appearance::~Appearance()
-{
-    for (const auto &translator : m_translators) {
-        QCoreApplication::removeTranslator(translator.get());
-    }
-}
+Appearance::~Appearance() = default;
 
 QStringList Appearance::languages()
 {
-    return {u"fr"_s, u"en"_s, u"ar"_s};
+    return Translators::languages();
 }
 
 QString Appearance::languageName(const QString &language)
@@ -120,18 +115,7 @@ void Appearance::apply(const DisplaySettings &settings)
 {
     const QString before = m_language;
     m_settings = settings;
-    m_language = settings.language;
-    if (!languages().contains(m_language)) {
-        m_language = u"en"_s;
-        const QStringList wanted = QLocale::system().uiLanguages();
-        for (const QString &candidate : wanted) {
-            const QString code = candidate.section(u'-', 0, 0);
-            if (languages().contains(code)) {
-                m_language = code;
-                break;
-            }
-        }
-    }
+    m_language = Translators::languageFor(settings.language);
 
     setCurrentTheme(themeOf(settings.theme, m_systemDark));
     setTextScale(settings.textScale);
@@ -143,7 +127,7 @@ void Appearance::apply(const DisplaySettings &settings)
                             : m_language == u"ar"_s ? QLocale(QLocale::Arabic, QLocale::Morocco)
                                                     : QLocale(m_language));
         QApplication::setLayoutDirection(QLocale().textDirection());
-        installTranslators();
+        m_translators.install(m_language);
     }
 
     QApplication::setPalette(paletteOf());
@@ -163,22 +147,6 @@ bool Appearance::followSystem()
     }
     apply(DisplaySettings(m_settings));
     return true;
-}
-
-void Appearance::installTranslators()
-{
-    for (const auto &translator : m_translators) {
-        QCoreApplication::removeTranslator(translator.get());
-    }
-    m_translators.clear();
-    // English has a catalogue too: plural forms need it. Arabic falls back to English where it is incomplete.
-    for (const QString &name : {u"qtbase_"_s + m_language, u"preau_en"_s, u"preau_"_s + m_language}) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(u":/i18n/"_s + name + u".qm"_s)) {
-            QCoreApplication::installTranslator(translator.get());
-            m_translators.push_back(std::move(translator));
-        }
-    }
 }
 
 QString Appearance::styleSheet() const

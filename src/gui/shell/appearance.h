@@ -3,14 +3,12 @@
 
 #pragma once
 
+#include "shell/translators.h"
 #include "widgets/tokens.h"
 
 #include <QString>
-#include <QTranslator>
 
 #include <functional>
-#include <memory>
-#include <vector>
 
 class QApplication;
 
@@ -55,7 +53,6 @@ public:
     [[nodiscard]] static QString languageName(const QString &language); ///< in that language itself
 
 private:
-    void installTranslators();
     [[nodiscard]] QString styleSheet() const;
 
     QApplication &m_application;
@@ -64,7 +61,7 @@ private:
     QString m_language;
     bool m_systemDark = false;
     double m_basePointSize = 0;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    Translators m_translators;
     bool m_applied = false;
 };
 
