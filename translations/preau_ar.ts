@@ -345,6 +345,14 @@
         <source>Ask about something on which they differ, or look for those who are still silent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The proposal “%1” seems to ask for the opposite of the position on “%2” that rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the source again: the position, the link or the wording of the proposal is likely wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::CommandLine</name>

@@ -341,6 +341,14 @@
         <source>Ask about something on which they differ, or look for those who are still silent.</source>
         <translation>Interrogez sur ce qui les sépare, ou cherchez la position de qui n’en a pas encore.</translation>
     </message>
+    <message>
+        <source>The proposal “%1” seems to ask for the opposite of the position on “%2” that rests on it.</source>
+        <translation>La proposition « %1 » semble demander le contraire de la position sur « %2 » qui s’appuie sur elle.</translation>
+    </message>
+    <message>
+        <source>Read the source again: the position, the link or the wording of the proposal is likely wrong.</source>
+        <translation>Relisez la source : la position, le lien ou la rédaction de la proposition est sans doute inexact.</translation>
+    </message>
 </context>
 <context>
     <name>preau::CommandLine</name>

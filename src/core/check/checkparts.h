@@ -11,6 +11,7 @@ namespace preau {
 // The parts of checkElection(), by what they look at.
 
 void checkColoursAndDates(const Election &election, Collector &collector);
+void checkMeasures(const Election &election, Collector &collector);
 void checkProposals(const Election &election, Collector &collector);
 void checkStatements(const Election &election, Collector &collector);
 

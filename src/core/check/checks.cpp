@@ -145,6 +145,7 @@ QList<Finding> checkElection(const Election &election, const QString &folder)
     findUnused(election, collector);
     checkStatements(election, collector);
     checkProposals(election, collector);
+    checkMeasures(election, collector);
     checkColoursAndDates(election, collector);
     return collector.finish();
 }

@@ -98,6 +98,19 @@ QList<QStringView> sentences(QStringView text)
     return found;
 }
 
+QString levelled(QStringView text)
+{
+    QString level = text.toString();
+    for (QChar &c : level) {
+        if (c == u'’') {
+            c = u'\'';
+        } else if (c.isSpace()) {
+            c = u' ';
+        }
+    }
+    return level.simplified();
+}
+
 int wordCount(QStringView text)
 {
     int words = 0;

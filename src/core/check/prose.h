@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 #include <QStringList>
 #include <QStringView>
 
@@ -12,6 +13,9 @@ namespace preau {
 /// The sentences of a text, trimmed, with their final marks. A full stop within a number, behind an initial
 /// or a common abbreviation, or before a small letter ends none; a line feed does.
 [[nodiscard]] QList<QStringView> sentences(QStringView text);
+
+/// One kind of apostrophe and of space, so that a cue need not know the others.
+[[nodiscard]] QString levelled(QStringView text);
 
 /// Words as people count them: what stands between blanks and holds a letter or a figure. A no-break space
 /// joins, as in "1 400 €".

@@ -21,20 +21,6 @@ QRegularExpression words(const QString &pattern)
                                            QRegularExpression::UseUnicodePropertiesOption);
 }
 
-/// One kind of apostrophe and of space, so that a cue need not know the others.
-QString levelled(QStringView text)
-{
-    QString level = text.toString();
-    for (QChar &c : level) {
-        if (c == u'’') {
-            c = u'\'';
-        } else if (c.isSpace()) {
-            c = u' ';
-        }
-    }
-    return level.simplified();
-}
-
 /// The first match of a cue, as a person would quote it.
 QString quoted(const QString &text, const QRegularExpression &cue)
 {
@@ -59,17 +45,22 @@ Cues frenchCues()
     const QString modal =
         u"(?:doit|doivent|devrait|devraient|devra|devront|faut|faudrait|faudra|peut|peuvent|pourra|pourront)"_s;
     const QString infinitive =
-        u"(?:abaisser|abolir|abroger|accroître|accueillir|aider|ajouter|alléger|annuler|arrêter|assurer|"
+        u"(?:abaisser|abolir|abroger|accélérer|accorder|accroître|accueillir|acheter|agir|aider|ajouter|"
+        u"alléger|"
+        u"améliorer|annuler|arrêter|assurer|attribuer|"
         "augmenter|autoriser|baisser|bloquer|bâtir|casser|cesser|changer|compenser|conserver|construire|"
         "consacrer|contrôler|créer|débloquer|défendre|développer|diminuer|donner|doubler|durcir|embaucher|"
         "empêcher|encadrer|encourager|étendre|exclure|exiger|exonérer|expulser|favoriser|fermer|financer|"
-        "fixer|former|fournir|garantir|geler|harmoniser|imposer|indexer|installer|instaurer|instituer|"
+        "fixer|former|fournir|garantir|gaspiller|geler|généraliser|harmoniser|imposer|indexer|installer|"
+        "instaurer|instituer|"
         "interdire|intégrer|introduire|investir|isoler|légaliser|libérer|limiter|lutter|maintenir|mettre|"
-        "moderniser|nationaliser|nommer|obliger|offrir|organiser|ouvrir|permettre|plafonner|planter|porter|"
-        "privatiser|privilégier|promouvoir|protéger|punir|quitter|racheter|recruter|réduire|refuser|"
+        "moderniser|multiplier|nationaliser|nommer|obliger|offrir|organiser|ouvrir|permettre|plafonner|"
+        "planter|porter|"
+        "privatiser|privilégier|prolonger|promouvoir|protéger|punir|quitter|racheter|recruter|réduire|"
+        "réserver|refuser|"
         "réformer|régulariser|relancer|relever|remplacer|rendre|renforcer|rénover|renoncer|renvoyer|"
         "réparer|restaurer|rétablir|retirer|revaloriser|revenir|réviser|sanctionner|simplifier|sortir|"
-        "soutenir|supprimer|suspendre|taxer|transformer|trier|tripler|vendre|verser)"_s;
+        "soutenir|subventionner|supprimer|suspendre|taxer|transformer|trier|tripler|vendre|verser)"_s;
     const QString notPredicate =
         u"(?!(?:le|la|les|un|une|des|du|de|d|l|au|aux|à|en|dans|par|pour|sur|sans|avec|sous|leurs?|son|sa|"
         u"ses|"
@@ -82,7 +73,8 @@ Cues frenchCues()
                      .arg(modal)),
              words(u"\\bet/ou\\b"_s)},
         .doubleInDemand =
-            {words(u"\\bet (?:(?:ne pas|aussi|ensuite|également|mieux) )?%1\\b"_s.arg(infinitive)),
+            {words(u"\\bet (?:(?:ne pas|aussi|donc|enfin|ensuite|également|même|mieux|surtout) )?%1\\b"_s.arg(
+                 infinitive)),
              words(
                  u"\\b(?:être|rester|devenir) (?:(?:plus|moins|mieux|très|\\w+ment) )?%1(?!et\\b)\\w{3,} et "
                  "(?:(?:non|plus|moins|mieux) )?%1\\w{3,}\\b"_s.arg(notPredicate)),
@@ -90,17 +82,22 @@ Cues frenchCues()
              words(u"\\btout en \\w+ant\\b"_s)},
         .subordinate =
             words(u"\\b(?:qui|qu[e']|dont|où|quand|lorsqu[e']|si|pour|afin|parce|puisque|car)(?!\\w)"_s),
-        .leading =
-            words(u"\\bévidemment\\b|\\bbien sûr\\b|\\bbien entendu\\b|\\bde toute évidence\\b|"
-                  "\\bil (?:est|va) (?:évident|clair|de soi|sans "
-                  "dire|inacceptable|inadmissible|honteux|absurde|anormal|"
-                  "scandaleux|grand temps)\\b|\\b(?:tout le monde|chacun) (?:le )?sait\\b|"
-                  "\\b(?:scandaleu(?:x|se|ses)|inadmissibles?|inacceptables?|honteu(?:x|se|ses)|absurdes?|"
-                  "intolérables?|"
-                  "indécente?s?|laxistes?|laxisme|ridicules?)\\b|\\b(?:mal)?heureusement\\b|\\bbon sens\\b|"
-                  "\\bn'est-(?:ce|il|elle) pas\\b|\\bne "
-                  "(?:faut|faudrait|doit|devrait|pensez|trouvez|croyez)-(?:il|on|elle|vous) "
-                  "pas\\b|\\b(?:pensez|trouvez|croyez|êtes|seriez)-vous\\b"_s),
+        .leading = words(
+            u"\\bévidemment\\b|\\bbien sûr\\b|\\bbien entendu\\b|\\bde toute évidence\\b|"
+            "\\bil (?:est|va) (?:évident|clair|de soi|sans "
+            "dire|inacceptable|inadmissible|honteux|absurde|anormal|"
+            "scandaleux|grand temps)\\b|\\b(?:tout le monde|chacun) (?:le )?sait\\b|"
+            "\\b(?:scandaleu(?:x|se|ses)|inadmissibles?|inacceptables?|honteu(?:x|se|ses)|absurdes?|"
+            "intolérables?|"
+            "indécente?s?|laxistes?|laxisme|ridicules?)\\b|\\b(?:mal)?heureusement\\b|\\bbon sens\\b|"
+            "\\bgaspill(?:ages?(?! (?:alimentaires?|énergétiques?|de nourriture|de l.eau|de "
+            "l.énergie|d.eau|d.énergie|d.électricité)\\b)|er|e|ent|ée?s?|ant)\\b|\\bgabegie\\b|"
+            "\\binjustices?\\b|\\binjustes?\\b|\\binjustement\\b|\\bscandales?\\b|\\bhonte\\b|\\benfin\\b|"
+            "\\bil (?:est|serait) (?:plus que )?temps\\b|\\b(?:depuis|pendant) trop longtemps\\b|"
+            "\\bsoi-disant\\b|\\bprétendue?s?\\b|\\b(?:à juste titre|naturellement)\\b|"
+            "\\bn'est-(?:ce|il|elle) pas\\b|\\bne "
+            "(?:faut|faudrait|doit|devrait|pensez|trouvez|croyez)-(?:il|on|elle|vous) "
+            "pas\\b|\\b(?:pensez|trouvez|croyez|êtes|seriez)-vous\\b"_s),
         .negated = words(u"\\bne (?:doit|doivent|devrait|devraient|devra|devront|faut|faudrait|peut|peuvent) "
                          "(?:plus |pas |jamais |en aucun|être en aucun|aucun)|"
                          "^(?:aucune?|personne|nul|nulle)\\b"_s),
@@ -123,12 +120,13 @@ Cues englishCues()
     // Words that are verbs alone, and those that are nouns or adjectives as well: behind these an object
     // tells.
     const QString verb =
-        u"(?:abolish|allow|create|introduce|reduce|strengthen|legali[sz]e|authori[sz]e|provide|remove|"
+        u"(?:abolish|accelerate|allow|award|create|introduce|reduce|strengthen|legali[sz]e|authori[sz]e|"
+        u"provide|remove|"
         u"replace|keep|"
         "make|give|establish|extend|expand|restore|protect|encourage|nationali[sz]e|privati[sz]e|repeal|"
         "withdraw|"
         "oblige|forbid|prohibit|recruit|hire|invest|guarantee|maintain|spend|pay|build|renovate|simplify|"
-        "regulari[sz]e|abandon|renounce|leave|become|remain|improve|promote)"_s;
+        "regulari[sz]e|abandon|modernise|modernize|rebuild|refuse|subsidi[sz]e|renounce|leave|become|remain|improve|promote)"_s;
     const QString either = u"(?:ban|cut|tax|raise|increase|lower|limit|close|open|fund|support|plan|end|stop|"
                            u"cap|freeze|double|plant|"
                            "train|lease|rent|sell|buy|charge|fine|test|move)"_s;
@@ -143,7 +141,8 @@ Cues englishCues()
                                                                                                notRelative)),
                              words(u"\\band/or\\b"_s)},
         .doubleInDemand =
-            {words(u"\\band (?:(?:then|also|not|instead) )?(?:%1|%2 %3)\\b"_s.arg(verb, either, object)),
+            {words(u"\\band (?:(?:then|also|not|instead|at last|finally|thereby|thus) )?(?:%1|%2 %3)\\b"_s
+                       .arg(verb, either, object)),
              words(
                  u"\\bbe (?:(?:more|less|\\w+ly) )?%1(?!and\\b)\\w{3,} and (?:(?:more|less|not) )?%1\\w{3,}\\b"_s
                      .arg(notPredicate)),
@@ -157,7 +156,14 @@ Cues englishCues()
             u"say\\b|^clearly\\b|^surely\\b|\\b(?:everyone|everybody) knows\\b|"
             "\\bit is (?:obvious|clear|high time|unacceptable|absurd|shameful|only fair)\\b|"
             "\\b(?:outrageous|unacceptable|disgraceful|ridiculous|absurd|shameful|scandalous|intolerable)\\b|"
-            "\\bcommon sense\\b|\\bfortunately\\b|\\bunfortunately\\b|\\b(?:don't|do) you "
+            "\\bcommon sense\\b|\\bfortunately\\b|\\bunfortunately\\b|"
+            "\\bwasting\\b|\\bwasteful\\b|\\bwasted (?=money|public|taxes)|"
+            "\\b(?:not|never|longer) waste\\b|\\bwastes? (?:of|money|public|tax\\w*|millions|billions)\\b|"
+            "\\binjustices?\\b|\\bunjust(?:ly)?\\b|\\bunfair(?:ly)?\\b(?! "
+            "(?:competition|dismissals?|terms|trading))|"
+            "\\bscandals?\\b|\\bat (?:long )?last\\b|\\bfinally\\b|\\b(?:it is|about) time\\b|\\b(?:for "
+            ")?far too long\\b|"
+            "\\bso-called\\b|\\b(?:rightly|naturally)\\b|\\b(?:don't|do) you "
             "(?:think|agree|believe|feel)\\b|"
             "\\b(?:shouldn't|isn't|aren't|wouldn't|won't) (?:we|it|they|you)\\b|\\bare you (?:for|against|in favour)\\b"_s),
         .negated = words(u"\\b(?:should|must|shall|ought|may) (?:not|never|no longer)\\b|\\bcannot\\b|"
