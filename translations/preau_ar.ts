@@ -2069,7 +2069,7 @@ documented</source>
     <name>preau::Report</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">المصدر: %1</translation>
+        <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>Constituency: %1</source>
@@ -2093,11 +2093,11 @@ documented</source>
     </message>
     <message>
         <source>Positions: %1</source>
-        <translation type="unfinished">المواقف: %1</translation>
+        <translation>المواقف: %1</translation>
     </message>
     <message>
         <source>File refused</source>
-        <translation type="unfinished">ملف مرفوض</translation>
+        <translation>ملف مرفوض</translation>
     </message>
     <message>
         <source>Proposals of %1</source>
@@ -2113,7 +2113,7 @@ documented</source>
     </message>
     <message>
         <source>Closest on the questions you answered</source>
-        <translation type="unfinished">الأقرب إليكم في الأسئلة التي أجبتم عنها</translation>
+        <translation>الأقرب إليكم في الأسئلة التي أجبتم عنها</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -2125,7 +2125,7 @@ documented</source>
     </message>
     <message>
         <source>Known positions</source>
-        <translation type="unfinished">المواقف المعروفة</translation>
+        <translation>المواقف المعروفة</translation>
     </message>
     <message>
         <source>Without one answer</source>
@@ -2158,11 +2158,11 @@ documented</source>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">السؤال</translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">إجابتكم</translation>
+        <translation>إجابتكم</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2178,7 +2178,7 @@ documented</source>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">النقاط</translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -2187,7 +2187,7 @@ documented</source>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2347,15 +2347,15 @@ documented</source>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">المرشحون</translation>
+        <translation>المرشحون</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">الأسئلة</translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">المقترحات</translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>Documented</source>
@@ -2382,7 +2382,7 @@ documented</source>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
@@ -2393,7 +2393,7 @@ documented</source>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
@@ -2404,7 +2404,7 @@ documented</source>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
@@ -3935,6 +3935,43 @@ documented</source>
     <message>
         <source>Free software under the GPL, version 3 or later. It contains nothing that could connect to a network.</source>
         <translation>برنامج حر برخصة GPL، الإصدار 3 أو ما بعده. لا يحتوي على أي شيء يمكنه الاتصال بشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::AnswersKeeper</name>
+    <message>
+        <source>Saved answers</source>
+        <translation>إجابات محفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) not restored: the question has changed since.</source>
+        <translation>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) not restored: the question is not in this election.</source>
+        <translation>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>حفظ إجاباتي</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5621,29 @@ refused</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::ElectionOpener</name>
+    <message>
+        <source>Open an election</source>
+        <translation>فتح انتخابات</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</source>
+        <translation>%1 ليس جزءًا من انتخابات. اختاروا الملف election.yaml أو المجلد الذي يحتويه.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check who may open it.</source>
+        <translation>تعذّرت قراءة المجلد %1. تحققوا ممن يحق له فتحه.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</source>
+        <translation>المجلد %1 لا يحتوي على انتخابات: لا يوجد فيه ملف election.yaml ولا في المجلدات التي بداخله.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ElectionWords</name>
     <message>
         <source>%1, %2</source>
@@ -6120,40 +6180,6 @@ refused</source>
         </translation>
     </message>
     <message>
-        <source>Saved answers</source>
-        <translation>إجابات محفوظة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) not restored: the question has changed since.</source>
-        <translation>
-            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
-            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
-            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
-            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
-            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
-            <numerusform>إجابات لم تُستعد (%n): تغيّر السؤال منذئذ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) not restored: the question is not in this election.</source>
-        <translation>
-            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
-            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
-            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
-            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
-            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
-            <numerusform>إجابات لم تُستعد (%n): السؤال ليس في هذه الانتخابات.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>السطر %1: %2</translation>
-    </message>
-    <message>
-        <source>Save my answers</source>
-        <translation>حفظ إجاباتي</translation>
-    </message>
-    <message>
         <source>Your answers are erased.</source>
         <translation>مُسحت إجاباتكم.</translation>
     </message>
@@ -6178,24 +6204,8 @@ refused</source>
         <translation>فتح انتخابات</translation>
     </message>
     <message>
-        <source>%1 is no longer there.</source>
-        <translation>%1 لم يعد موجودًا.</translation>
-    </message>
-    <message>
         <source>These are saved answers. Open the election they belong to first.</source>
         <translation>هذه إجابات محفوظة. افتحوا أولًا الانتخابات التي تخصّها.</translation>
-    </message>
-    <message>
-        <source>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</source>
-        <translation>%1 ليس جزءًا من انتخابات. اختاروا الملف election.yaml أو المجلد الذي يحتويه.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be read. Check who may open it.</source>
-        <translation>تعذّرت قراءة المجلد %1. تحققوا ممن يحق له فتحه.</translation>
-    </message>
-    <message>
-        <source>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</source>
-        <translation>المجلد %1 لا يحتوي على انتخابات: لا يوجد فيه ملف election.yaml ولا في المجلدات التي بداخله.</translation>
     </message>
 </context>
 <context>

@@ -3762,6 +3762,35 @@ documented</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::AnswersKeeper</name>
+    <message>
+        <source>Saved answers</source>
+        <translation>Saved answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) not restored: the question has changed since.</source>
+        <translation>
+            <numerusform>%n answer not restored: the question has changed since.</numerusform>
+            <numerusform>%n answers not restored: the question has changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) not restored: the question is not in this election.</source>
+        <translation>
+            <numerusform>%n answer not restored: the question is not in this election.</numerusform>
+            <numerusform>%n answers not restored: the question is not in this election.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Save my answers</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::CandidateCardDelegate</name>
     <message>
         <source>Known positions</source>
@@ -5280,6 +5309,29 @@ refused</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::ElectionOpener</name>
+    <message>
+        <source>Open an election</source>
+        <translation>Open an election</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 is no longer there.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</source>
+        <translation>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check who may open it.</source>
+        <translation>The folder %1 cannot be read. Check who may open it.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</source>
+        <translation>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ElectionWords</name>
     <message>
         <source>%1, %2</source>
@@ -5752,32 +5804,6 @@ refused</translation>
         </translation>
     </message>
     <message>
-        <source>Saved answers</source>
-        <translation>Saved answers</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) not restored: the question has changed since.</source>
-        <translation>
-            <numerusform>%n answer not restored: the question has changed since.</numerusform>
-            <numerusform>%n answers not restored: the question has changed since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) not restored: the question is not in this election.</source>
-        <translation>
-            <numerusform>%n answer not restored: the question is not in this election.</numerusform>
-            <numerusform>%n answers not restored: the question is not in this election.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>Save my answers</source>
-        <translation>Save my answers</translation>
-    </message>
-    <message>
         <source>Your answers are erased.</source>
         <translation>Your answers are erased.</translation>
     </message>
@@ -5802,24 +5828,8 @@ refused</translation>
         <translation>Open an election</translation>
     </message>
     <message>
-        <source>%1 is no longer there.</source>
-        <translation>%1 is no longer there.</translation>
-    </message>
-    <message>
         <source>These are saved answers. Open the election they belong to first.</source>
         <translation>These are saved answers. Open the election they belong to first.</translation>
-    </message>
-    <message>
-        <source>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</source>
-        <translation>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be read. Check who may open it.</source>
-        <translation>The folder %1 cannot be read. Check who may open it.</translation>
-    </message>
-    <message>
-        <source>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</source>
-        <translation>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</translation>
     </message>
 </context>
 <context>

@@ -3764,6 +3764,35 @@ documenté</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::AnswersKeeper</name>
+    <message>
+        <source>Saved answers</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) not restored: the question has changed since.</source>
+        <translation>
+            <numerusform>%n réponse non reprise&#x202f;: la question a changé depuis.</numerusform>
+            <numerusform>%n réponses non reprises&#x202f;: la question a changé depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) not restored: the question is not in this election.</source>
+        <translation>
+            <numerusform>%n réponse non reprise&#x202f;: la question n’est pas dans cette élection.</numerusform>
+            <numerusform>%n réponses non reprises&#x202f;: la question n’est pas dans cette élection.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Enregistrer mes réponses</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::CandidateCardDelegate</name>
     <message>
         <source>Known positions</source>
@@ -5282,6 +5311,29 @@ refusé</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::ElectionOpener</name>
+    <message>
+        <source>Open an election</source>
+        <translation>Ouvrir une élection</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 n’est plus là.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</source>
+        <translation>%1 ne fait pas partie d’une élection. Choisissez le fichier election.yaml, ou le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check who may open it.</source>
+        <translation>Le dossier %1 ne peut pas être lu. Vérifiez qui a le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</source>
+        <translation>Le dossier %1 ne contient aucune élection&#x202f;: on n’y trouve pas de fichier election.yaml, ni dans les dossiers qu’il contient.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ElectionWords</name>
     <message>
         <source>%1, %2</source>
@@ -5754,32 +5806,6 @@ refusé</translation>
         </translation>
     </message>
     <message>
-        <source>Saved answers</source>
-        <translation>Réponses enregistrées</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) not restored: the question has changed since.</source>
-        <translation>
-            <numerusform>%n réponse non reprise&#x202f;: la question a changé depuis.</numerusform>
-            <numerusform>%n réponses non reprises&#x202f;: la question a changé depuis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) not restored: the question is not in this election.</source>
-        <translation>
-            <numerusform>%n réponse non reprise&#x202f;: la question n’est pas dans cette élection.</numerusform>
-            <numerusform>%n réponses non reprises&#x202f;: la question n’est pas dans cette élection.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>Save my answers</source>
-        <translation>Enregistrer mes réponses</translation>
-    </message>
-    <message>
         <source>Your answers are erased.</source>
         <translation>Vos réponses sont effacées.</translation>
     </message>
@@ -5804,24 +5830,8 @@ refusé</translation>
         <translation>Ouvrir une élection</translation>
     </message>
     <message>
-        <source>%1 is no longer there.</source>
-        <translation>%1 n’est plus là.</translation>
-    </message>
-    <message>
         <source>These are saved answers. Open the election they belong to first.</source>
         <translation>Ce sont des réponses enregistrées. Ouvrez d’abord l’élection à laquelle elles se rapportent.</translation>
-    </message>
-    <message>
-        <source>%1 is not part of an election. Choose the file election.yaml, or the folder that holds it.</source>
-        <translation>%1 ne fait pas partie d’une élection. Choisissez le fichier election.yaml, ou le dossier qui le contient.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be read. Check who may open it.</source>
-        <translation>Le dossier %1 ne peut pas être lu. Vérifiez qui a le droit de l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>The folder %1 holds no election: there is no file election.yaml in it, nor in a folder inside it.</source>
-        <translation>Le dossier %1 ne contient aucune élection&#x202f;: on n’y trouve pas de fichier election.yaml, ni dans les dossiers qu’il contient.</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,7 @@
 #include "widgets/words.h"
 
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QSortFilterProxyModel>
 #include <QTimer>
@@ -50,8 +48,7 @@ HomePage::HomePage(QWidget *parent)
       m_model(new ElectionListModel(this)),
       m_filter(new QSortFilterProxyModel(this)),
       m_scroll(new PageScroll(this)),
-      m_header(new PageHeader(nullptr, TypeRole::Display)),
-      m_dropFrame(new DropFrame(this))
+      m_header(new PageHeader(nullptr, TypeRole::Display))
 {
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(ElectionListModel::SearchRole);
@@ -132,6 +129,7 @@ HomePage::HomePage(QWidget *parent)
     column->addLayout(promise);
 
     setAcceptDrops(true);
+    connect(new DropFrame(this, this), &DropFrame::dropped, this, &HomePage::dropped);
     refresh();
 }
 
@@ -430,29 +428,6 @@ void HomePage::refreshLoading()
     m_progress->setValue(m_done);
     m_loadingText->setText(tr("Reading file %1 of %2").arg(m_done).arg(m_total));
     m_progress->setAccessibleName(m_loadingText->text());
-}
-
-void HomePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!firstLocalFile(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-        m_dropFrame->setDropping(true);
-    }
-}
-
-void HomePage::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropFrame->setDropping(false);
-}
-
-void HomePage::dropEvent(QDropEvent *event)
-{
-    m_dropFrame->setDropping(false);
-    const QString path = firstLocalFile(event->mimeData());
-    if (!path.isEmpty()) {
-        event->acceptProposedAction();
-        emit dropped(path);
-    }
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

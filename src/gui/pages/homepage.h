@@ -18,7 +18,6 @@ namespace preau::gui {
 class ActionButton;
 class CardView;
 class DataLabel;
-class DropFrame;
 class ElectionListModel;
 class LinkButton;
 class NoticeStrip;
@@ -70,9 +69,6 @@ signals:
 
 protected:
     void refresh() override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -122,7 +118,6 @@ private:
     LinkButton *m_seeRefused;
     DataLabel *m_promise;
     LinkButton *m_proof = nullptr;
-    DropFrame *m_dropFrame;
     bool m_mayOpen = true;
 };
 

@@ -5,8 +5,6 @@
 
 #include "analysis/carryover.h"
 #include "base/today.h"
-#include "io/answersfile.h"
-#include "io/electionreader.h"
 #include "pages/aboutpage.h"
 #include "pages/candidatepage.h"
 #include "pages/candidatespage.h"
@@ -21,24 +19,19 @@
 #include "pages/refusedpage.h"
 #include "pages/resultspage.h"
 #include "shell/displaypanel.h"
+#include "shell/electionopener.h"
 #include "shell/externalopener.h"
+#include "shell/homecontent.h"
 #include "shell/rail.h"
 #include "shell/undobar.h"
+#include "shell/windowkeys.h"
 #include "widgets/dropframe.h"
 #include "widgets/focusring.h"
-#include "widgets/words.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileInfo>
-#include <QKeyEvent>
-#include <QMimeData>
-#include <QMouseEvent>
-#include <QRadioButton>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +40,10 @@ namespace preau::gui {
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
-      m_frame(new Frame(this))
+      m_frame(new Frame(this)),
+      m_keys(new WindowKeys(this)),
+      m_opener(new ElectionOpener(m_parts.library, m_parts.dialogs, this)),
+      m_answers(m_parts.dialogs, this)
 {
     m_context.today = today();
     m_context.language = m_parts.appearance.language();
@@ -56,18 +52,31 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumSize(640, 480);
     composePages();
-    composeShortcuts();
+    composePanes();
+    connectRail();
+    connectKeys();
     new FocusRing(this);
-    m_dropFrame = new DropFrame(m_frame);
+    auto *dropFrame = new DropFrame(m_frame, this);
+    connect(dropFrame, &DropFrame::dropped, this, &MainWindow::openPath);
     setAcceptDrops(m_parts.policy.opensFiles);
     m_undo = new UndoBar(this);
 
+    connectLibrary();
+    refreshHome();
+    showPage(PageId::Home);
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectLibrary()
+{
     ElectionLibrary &library = m_parts.library;
     connect(&library, &ElectionLibrary::changed, this, &MainWindow::refreshHome);
     connect(&library, &ElectionLibrary::finished, this, [this] {
         m_home->setLoading(0, 0);
         refreshHome();
-        openWhatWasChosen();
+        m_opener->finish();
         emit electionsPainted();
     });
     connect(&library, &ElectionLibrary::progress, this, [this](int done, int total) {
@@ -75,12 +84,11 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     });
     connect(&library, &ElectionLibrary::reloaded, this, &MainWindow::electionReloaded);
 
-    refreshHome();
-    showPage(PageId::Home);
-    updateTitle();
+    connect(m_opener, &ElectionOpener::entryChosen, this, &MainWindow::openEntry);
+    connect(m_opener, &ElectionOpener::answersChosen, this, &MainWindow::openAnswersFile);
+    connect(m_opener, &ElectionOpener::severalFound, this, [this] { showPage(PageId::Home); });
+    connect(m_opener, &ElectionOpener::nothingReadable, this, [this] { showPage(PageId::Refused); });
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::composePages()
 {
@@ -102,6 +110,13 @@ void MainWindow::composePages()
     add(m_about, PageId::About);
     add(m_proof, PageId::Proof);
 
+    connectReading();
+    connectAnswering();
+}
+
+/// The pages on which an election is chosen, read and compared.
+void MainWindow::connectReading()
+{
     connect(m_home, &HomePage::electionRequested, this, &MainWindow::openEntry);
     connect(m_home, &HomePage::openFolderRequested, this, [this] {
         const QString folder = m_parts.dialogs.chooseElectionFolder(this);
@@ -137,17 +152,24 @@ void MainWindow::composePages()
     });
     connect(m_refused, &RefusedPage::reloadRequested, this, [this] { m_parts.library.reload(); });
 
-    connect(m_start, &QuestionnaireStartPage::started, this, &MainWindow::startQuestionnaire);
     connect(m_candidates, &CandidatesPage::compareRequested, this, &MainWindow::compareCandidates);
     connect(m_candidate, &CandidatePage::compareRequested, this, &MainWindow::compareCandidates);
     connect(m_results, &ResultsPage::compareRequested, this, &MainWindow::compareCandidates);
+}
+
+void MainWindow::connectAnswering()
+{
+    connect(m_start, &QuestionnaireStartPage::started, this, &MainWindow::startQuestionnaire);
     connect(m_overview, &OverviewPage::questionRequested, this, [this](int question) {
         m_inQuestionnaire = true;
         freshen(m_question);
         m_question->openQuestion(question);
         showPage(PageId::Question);
     });
+}
 
+void MainWindow::composePanes()
+{
     m_detail = new DetailPane;
     m_frame->addSidePane(m_detail, 400);
     connect(m_detail, &DetailPane::closed, this, [this] { closeSidePane(); });
@@ -164,6 +186,11 @@ void MainWindow::composePages()
     connect(m_display, &DisplayPanel::edited, this, &MainWindow::setDisplay);
     connect(m_display, &DisplayPanel::closed, this, [this] { showDisplayPanel(false); });
 
+    connect(m_frame, &Frame::pageShown, this, [this](PageId id) { freshen(m_frame->page(id)); });
+}
+
+void MainWindow::connectRail()
+{
     Rail *rail = m_frame->rail();
     connect(rail, &Rail::pageRequested, this, [this](PageId page) {
         if (page == PageId::Home && m_context.election && m_frame->currentPage() != PageId::Front) {
@@ -174,7 +201,6 @@ void MainWindow::composePages()
     connect(rail, &Rail::displayRequested, this,
             [this] { showDisplayPanel(m_frame->sidePane() != m_display); });
     connect(rail, &Rail::privacyRequested, this, [this] { showPage(PageId::Proof); });
-    connect(m_frame, &Frame::pageShown, this, [this](PageId id) { freshen(m_frame->page(id)); });
 }
 
 void MainWindow::connectPage(Page *page)
@@ -208,93 +234,45 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::addressRequested, this, &MainWindow::openAddress);
 }
 
-void MainWindow::composeShortcuts()
+void MainWindow::connectKeys()
 {
-    const auto on = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    const QList<PageId> pages{PageId::Home,     PageId::Candidates, PageId::Compare,
-                              PageId::Question, PageId::Results,    PageId::About};
-    for (int i = 0; i < pages.size(); ++i) {
-        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
-           [this, page = pages[i]] { showPage(page); });
-    }
-    on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+    connect(m_keys, &WindowKeys::pageRequested, this, &MainWindow::showPage);
+    connect(m_keys, &WindowKeys::searchRequested, this, [this] {
         if (!m_frame->page(m_frame->currentPage())->focusSearch() && m_context.election) {
             showPage(PageId::Compare);
             m_compare->focusSearch();
         }
     });
-    on(QKeySequence(Qt::Key_F6), [this] { m_frame->focusNextPane(); });
-    on(QKeySequence(Qt::Key_F1), [this] {
+    connect(m_keys, &WindowKeys::nextPaneRequested, m_frame, &Frame::focusNextPane);
+    connect(m_keys, &WindowKeys::helpRequested, this, [this] {
         m_about->setTab(AboutPage::Tab::Method);
         showPage(PageId::About);
     });
-    for (const QKeySequence &keys :
-         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}) {
-        on(keys, [this] { stepTextScale(1); });
-    }
-    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { stepTextScale(-1); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_0), [this] {
+    connect(m_keys, &WindowKeys::textScaleStepped, this, &MainWindow::stepTextScale);
+    connect(m_keys, &WindowKeys::textScaleReset, this, [this] {
         DisplaySettings settings = m_parts.appearance.settings();
         settings.textScale = 100;
         setDisplay(settings);
     });
-    on(QKeySequence(Qt::CTRL | Qt::Key_S), [this] {
+    connect(m_keys, &WindowKeys::saveRequested, this, [this] {
         if (!m_context.answers.isEmpty()) {
             saveAnswersAs();
         }
     });
-    on(QKeySequence(Qt::Key_Escape), [this] { closeSidePane(); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goThroughHistory(-1); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goThroughHistory(1); });
-    on(QKeySequence(Qt::Key_Back), [this] { goThroughHistory(-1); });
-    on(QKeySequence(Qt::Key_Forward), [this] { goThroughHistory(1); });
-    // the side buttons of a mouse do the same over whatever they are pressed
-    qApp->installEventFilter(this);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() &&
-        static_cast<QWidget *>(watched)->window() == this && !QApplication::activeModalWidget()) {
-        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
-        if (button == Qt::BackButton || button == Qt::ForwardButton) {
-            goThroughHistory(button == Qt::BackButton ? -1 : 1);
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
+    connect(m_keys, &WindowKeys::closePaneRequested, this, &MainWindow::closeSidePane);
+    connect(m_keys, &WindowKeys::historyRequested, this, &MainWindow::goThroughHistory);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // Enter presses what has the keyboard, as Space does, wherever nothing on the way made other use of it; a
-    // box to tick is left alone, as everywhere
-    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-    const bool box = qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button);
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && button && !box &&
-        button->window() == this && !event->isAutoRepeat()) {
-        button->click();
-        return;
+    if (!m_keys->pressFocused(*event)) {
+        QMainWindow::keyPressEvent(event);
     }
-    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::remember(PageId page)
 {
-    const Visit visit{.page = page, .candidate = page == PageId::Candidate ? m_shownCandidate : -1};
-    if (m_visit >= 0 && m_visits[m_visit] == visit) {
-        return;
-    }
-    constexpr qsizetype kept = 100;
-    m_visits.resize(m_visit + 1);
-    m_visits.append(visit);
-    if (m_visits.size() > kept) {
-        m_visits.removeFirst();
-    }
-    m_visit = static_cast<int>(m_visits.size()) - 1;
+    m_visits.remember({.page = page, .candidate = page == PageId::Candidate ? m_shownCandidate : -1});
 }
 
 void MainWindow::goThroughHistory(int step)
@@ -303,86 +281,31 @@ void MainWindow::goThroughHistory(int step)
         closeSidePane(); // the pane had taken the page's place
         return;
     }
-    const int target = m_visit + step;
-    if (target < 0 || target >= m_visits.size()) {
+    const std::optional<Visit> visit = m_visits.go(step);
+    if (!visit) {
         return;
     }
-    m_visit = target;
-    const Visit visit = m_visits[target];
-    if (visit.page == PageId::Candidate) {
-        showCandidate(visit.candidate);
+    if (visit->page == PageId::Candidate) {
+        showCandidate(visit->candidate);
     } else {
-        showPage(visit.page);
+        showPage(visit->page);
     }
 }
 
 void MainWindow::openPath(const QString &path)
 {
-    if (!m_parts.policy.opensFiles) {
-        return;
+    if (m_parts.policy.opensFiles) {
+        m_opener->open(path);
     }
-    const QFileInfo info(path);
-    const QString name = isolated(info.fileName());
-    const QString title = tr("Open an election");
-    if (!info.exists()) {
-        m_parts.dialogs.tell(this, title, tr("%1 is no longer there.").arg(name));
-        return;
-    }
-    QString folder = QDir::cleanPath(info.absoluteFilePath());
-    if (info.isFile() && info.suffix() == u"preau-answers"_s) {
-        if (!m_context.election) {
-            m_parts.dialogs.tell(this, title,
-                                 tr("These are saved answers. Open the election they belong to first."));
-        } else if (loadAnswers(folder)) {
-            showPage(PageId::Overview);
-        }
-        return;
-    }
-    if (info.isFile()) {
-        // a file of an election stands for the whole of it
-        QDir around = info.absoluteDir();
-        if (!around.exists(u"election.yaml"_s) && around.dirName() == u"candidates"_s) {
-            around.cdUp();
-        }
-        if (!around.exists(u"election.yaml"_s) || info.suffix() != u"yaml"_s) {
-            m_parts.dialogs.tell(this, title,
-                                 tr("%1 is not part of an election. Choose the file election.yaml, or the "
-                                    "folder that holds it.")
-                                     .arg(name));
-            return;
-        }
-        folder = QDir::cleanPath(around.absolutePath());
-    } else if (!info.isReadable() || !info.isExecutable()) {
-        m_parts.dialogs.tell(this, title,
-                             tr("The folder %1 cannot be read. Check who may open it.").arg(name));
-        return;
-    }
-    const QStringList found = findElectionFolders(folder);
-    if (found.isEmpty()) {
-        m_parts.dialogs.tell(this, title,
-                             tr("The folder %1 holds no election: there is no file election.yaml in it, nor "
-                                "in a folder inside it.")
-                                 .arg(name));
-        return;
-    }
-    if (found.size() == 1 && openFolder(found.first())) {
-        return; // already in the list: nothing is read twice
-    }
-    m_chosen = found;
-    m_parts.library.addPlace(folder);
 }
 
-void MainWindow::openWhatWasChosen()
+void MainWindow::openAnswersFile(const QString &path)
 {
-    const QStringList chosen = std::exchange(m_chosen, {});
-    if (chosen.isEmpty()) {
-        return;
-    }
-    // one election opens at once; of several the reader chooses
-    if (chosen.size() > 1) {
-        showPage(PageId::Home);
-    } else if (!openFolder(chosen.first())) {
-        showPage(PageId::Refused);
+    if (!m_context.election) {
+        m_parts.dialogs.tell(this, tr("Open an election"),
+                             tr("These are saved answers. Open the election they belong to first."));
+    } else if (loadAnswers(path)) {
+        showPage(PageId::Overview);
     }
 }
 
@@ -446,40 +369,13 @@ void MainWindow::updateTitle()
 
 void MainWindow::refreshHome()
 {
-    QList<HomeEntry> entries;
+    m_home->setEntries(homeEntries(m_parts.library, m_context.today));
     QList<LoadOutcome> outcomes;
     for (const LibraryEntry &entry : m_parts.library.entries()) {
-        entries.append(
-            homeEntry(entry.outcome, m_context.today, entry.kind == LibraryPlace::Kind::Delivered));
         outcomes.append(entry.outcome);
     }
-    m_home->setEntries(entries);
     m_refused->setOutcomes(outcomes);
-    QList<SearchedPlace> places;
-    for (const LibraryPlace &place : m_parts.library.places()) {
-        SearchedPlace searched;
-        searched.path = QDir::toNativeSeparators(place.path);
-        switch (place.kind) {
-        case LibraryPlace::Kind::Argument:
-            searched.kind = SearchedPlace::Kind::Given;
-            break;
-        case LibraryPlace::Kind::Reader:
-            searched.kind = SearchedPlace::Kind::Own;
-            break;
-        case LibraryPlace::Kind::Installed:
-            searched.kind = SearchedPlace::Kind::Installed;
-            break;
-        case LibraryPlace::Kind::Delivered:
-            searched.kind = SearchedPlace::Kind::Delivered;
-            break;
-        }
-        searched.outcome = !place.exists                         ? SearchedPlace::Outcome::Missing
-                           : !QFileInfo(place.path).isReadable() ? SearchedPlace::Outcome::Unreadable
-                           : place.found == 0                    ? SearchedPlace::Outcome::Empty
-                                                                 : SearchedPlace::Outcome::Found;
-        places.append(searched);
-    }
-    m_home->setSearchedPlaces(places);
+    m_home->setSearchedPlaces(searchedPlaces(m_parts.library));
 }
 
 void MainWindow::openEntry(int entry)
@@ -498,14 +394,11 @@ void MainWindow::openEntry(int entry)
 
 bool MainWindow::openFolder(const QString &folder)
 {
-    const QList<LibraryEntry> &entries = m_parts.library.entries();
-    for (int i = 0; i < entries.size(); ++i) {
-        if (QFileInfo(entries[i].outcome.path) == QFileInfo(folder) && entries[i].outcome.election) {
-            openEntry(i);
-            return true;
-        }
+    const int entry = m_opener->entryOf(folder);
+    if (entry >= 0) {
+        openEntry(entry);
     }
-    return false;
+    return entry >= 0;
 }
 
 void MainWindow::openElection(const LoadOutcome &outcome)
@@ -515,16 +408,10 @@ void MainWindow::openElection(const LoadOutcome &outcome)
     }
     // answers belong to the election they were given to: they wait in memory until the reader comes back to
     // it
-    if (m_context.election) {
-        m_others.insert(m_context.election->id, {m_context.election, m_context.answers, m_saved});
-    }
-    const Session back = m_others.take(outcome.election->id);
+    m_context.answers = m_answers.change(m_context.election, m_context.answers, outcome.election);
     m_folder = outcome.path;
     m_context.election = outcome.election;
     m_context.findings = outcome.findings;
-    m_context.answers =
-        back.election ? carryOver(*back.election, *outcome.election, back.answers).answers : Answers();
-    m_saved = back.saved;
     m_context.constituency = {};
     m_context.blind = false;
     m_context.order = defaultOrder(*outcome.election, m_parts.seed);
@@ -532,7 +419,6 @@ void MainWindow::openElection(const LoadOutcome &outcome)
     m_inQuestionnaire = false;
     closeSidePane();
     m_visits.clear(); // pages of another election are not what “back” leads to
-    m_visit = -1;
     remember(PageId::Home);
     m_parts.library.watch(m_folder);
     const QList<PageId> ids = m_frame->pageIds();
@@ -707,58 +593,20 @@ bool MainWindow::loadAnswers(const QString &path)
     if (!m_context.election) {
         return false;
     }
-    const Result<RestoredAnswers> restored = readAnswers(path, *m_context.election);
+    const std::optional<RestoredAnswers> restored = m_answers.load(path, *m_context.election);
     if (!restored) {
-        m_parts.dialogs.tell(this, tr("Saved answers"), restored.error().message);
         return false;
     }
     m_context.answers = restored->answers;
-    m_saved = m_context.answers;
-    QSet<QuestionId> changed(restored->changed.cbegin(), restored->changed.cend());
-    m_overview->setChanged(changed);
+    m_overview->setChanged(QSet<QuestionId>(restored->changed.cbegin(), restored->changed.cend()));
     contextChanged();
-    QStringList notes;
-    if (!restored->changed.isEmpty()) {
-        notes.append(tr("%n answer(s) not restored: the question has changed since.", nullptr,
-                        static_cast<int>(restored->changed.size())));
-    }
-    if (!restored->unknown.isEmpty()) {
-        notes.append(tr("%n answer(s) not restored: the question is not in this election.", nullptr,
-                        static_cast<int>(restored->unknown.size())));
-    }
-    for (const Finding &finding : restored->findings) {
-        if (finding.severity == Severity::Error) {
-            notes.append(tr("Line %1: %2").arg(finding.location.line).arg(finding.message));
-        }
-    }
-    if (!notes.isEmpty()) {
-        m_parts.dialogs.tell(this, tr("Saved answers"), notes.join(u'\n'));
-    }
+    m_answers.tellLosses(*restored);
     return true;
 }
 
 bool MainWindow::saveAnswersAs()
 {
-    if (!m_context.election || !saveSession({m_context.election, m_context.answers, m_saved})) {
-        return false;
-    }
-    m_saved = m_context.answers;
-    return true;
-}
-
-bool MainWindow::saveSession(const Session &session)
-{
-    const QString path =
-        m_parts.dialogs.chooseAnswersToSave(this, session.election->id.value() + u".preau-answers"_s);
-    if (path.isEmpty()) {
-        return false;
-    }
-    const Result<bool> saved = saveAnswers(path, session.answers, *session.election);
-    if (!saved) {
-        m_parts.dialogs.tell(this, tr("Save my answers"), saved.error().message);
-        return false;
-    }
-    return true;
+    return m_answers.save(m_context.election, m_context.answers);
 }
 
 void MainWindow::eraseAnswers()
@@ -786,29 +634,6 @@ void MainWindow::openAddress(const QString &url)
     }
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!firstLocalFile(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-        m_dropFrame->setDropping(true);
-    }
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropFrame->setDropping(false);
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_dropFrame->setDropping(false);
-    const QString path = firstLocalFile(event->mimeData());
-    if (!path.isEmpty()) {
-        event->acceptProposedAction();
-        openPath(path);
-    }
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -823,23 +648,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QList<Session> sessions = m_others.values();
-    if (m_context.election) {
-        sessions.prepend({m_context.election, m_context.answers, m_saved});
-    }
-    for (const Session &session : std::as_const(sessions)) {
-        if (session.answers.questions.isEmpty() || session.answers == session.saved) {
-            continue;
-        }
-        const auto choice =
-            m_parts.dialogs.askClose(this, static_cast<int>(session.answers.questions.size()));
-        if (choice == Dialogs::CloseChoice::Cancel ||
-            (choice == Dialogs::CloseChoice::Save && !saveSession(session))) {
-            event->ignore();
-            return;
-        }
-    }
-    event->accept();
+    event->setAccepted(m_answers.mayLeave(m_context.election, m_context.answers));
 }
 
 } // namespace preau::gui

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "shell/answerskeeper.h"
 #include "shell/appearance.h"
 #include "shell/dialogs.h"
 #include "shell/electionlibrary.h"
 #include "shell/frame.h"
 #include "shell/policy.h"
 #include "shell/settingsstore.h"
+#include "shell/visits.h"
 
 #include <QMainWindow>
 #include <QSet>
@@ -25,7 +27,7 @@ class DetailPane;
 class DisplayPanel;
 class FrontPage;
 class HomePage;
-class DropFrame;
+class ElectionOpener;
 class OverviewPage;
 class ProofPage;
 class QuestionPage;
@@ -33,6 +35,7 @@ class QuestionnaireStartPage;
 class RefusedPage;
 class ResultsPage;
 class UndoBar;
+class WindowKeys;
 
 /// What the window is made with; main and the tests each pass their own.
 struct WindowParts
@@ -102,46 +105,29 @@ signals:
     void electionsPainted(); ///< the home page shows every election, nothing is being read any more
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void composePages();
-    void composeShortcuts();
+    void composePanes();
     void connectPage(Page *page);
+    void connectReading();
+    void connectAnswering();
+    void connectRail();
+    void connectKeys();
+    void connectLibrary();
     void closeSidePane();
     void freshen(Page *page); ///< gives it the context if it has not seen it as it is
     void contextChanged();
     void refreshHome();
     void electionReloaded(const QString &folder);
     void openElection(const LoadOutcome &outcome);
-    void openWhatWasChosen(); ///< once it has been read
-
-    /// A page as it was visited, for going back.
-    struct Visit
-    {
-        PageId page = PageId::Home;
-        int candidate = -1;
-        friend bool operator==(const Visit &, const Visit &) = default;
-    };
-
     void remember(PageId page);
     void goThroughHistory(int step); ///< −1: back, 1: forward
 
-    /// One election with what was answered to it.
-    struct Session
-    {
-        ElectionPtr election;
-        Answers answers;
-        Answers saved; ///< as last saved or loaded
-    };
-
-    bool saveSession(const Session &session);
+    void openAnswersFile(const QString &path);
     bool saveAnswersAs();
     void eraseAnswers();
     void stepTextScale(int direction);
@@ -153,15 +139,14 @@ private:
     WindowParts m_parts;
     ViewContext m_context;
     Frame *m_frame;
-    QSet<Page *> m_stale;                ///< pages that have not seen the context as it is
-    DisplayOrder m_orderBefore;          ///< while names are hidden: what the reader comes back to
-    Answers m_saved;                     ///< as last saved or loaded
-    QHash<ElectionId, Session> m_others; ///< elections that were open before, in memory only
-    QString m_folder;                    ///< of the open election
+    WindowKeys *m_keys;
+    ElectionOpener *m_opener;
+    AnswersKeeper m_answers;
+    Visits m_visits;
+    QSet<Page *> m_stale;       ///< pages that have not seen the context as it is
+    DisplayOrder m_orderBefore; ///< while names are hidden: what the reader comes back to
+    QString m_folder;           ///< of the open election
     bool m_inQuestionnaire = false;
-    QStringList m_chosen; ///< election folders being read because the reader chose them
-    QList<Visit> m_visits;
-    int m_visit = -1; ///< the one that is shown
     int m_shownCandidate = -1;
     bool m_following = false; ///< the colours of the system
 
@@ -177,7 +162,6 @@ private:
     ResultsPage *m_results = nullptr;
     AboutPage *m_about = nullptr;
     ProofPage *m_proof = nullptr;
-    DropFrame *m_dropFrame = nullptr;
     DetailPane *m_detail = nullptr;
     DisplayPanel *m_display = nullptr;
     UndoBar *m_undo = nullptr;

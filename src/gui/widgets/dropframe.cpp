@@ -6,16 +6,69 @@
 #include "widgets/metrics.h"
 #include "widgets/tokens.h"
 
+#include <QDropEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
 
 namespace preau::gui {
 
-DropFrame::DropFrame(QWidget *over) : QWidget(over)
+namespace {
+
+/// The first file or folder of this computer in what is dragged; empty where there is none.
+QString firstLocalFile(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            return url.toLocalFile();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+DropFrame::DropFrame(QWidget *over, QWidget *target) : QWidget(over), m_target(target)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    target->installEventFilter(this);
     hide();
+}
+
+bool DropFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_target) {
+        return false;
+    }
+    switch (event->type()) {
+    case QEvent::DragEnter: {
+        auto *drag = static_cast<QDropEvent *>(event);
+        if (firstLocalFile(drag->mimeData()).isEmpty()) {
+            drag->ignore();
+        } else {
+            drag->acceptProposedAction();
+            setDropping(true);
+        }
+        return true;
+    }
+    case QEvent::DragLeave:
+        setDropping(false);
+        return true;
+    case QEvent::Drop: {
+        auto *drop = static_cast<QDropEvent *>(event);
+        setDropping(false);
+        const QString path = firstLocalFile(drop->mimeData());
+        if (path.isEmpty()) {
+            drop->ignore();
+        } else {
+            drop->acceptProposedAction();
+            emit dropped(path);
+        }
+        return true;
+    }
+    default:
+        return false;
+    }
 }
 
 void DropFrame::setDropping(bool dropping)
@@ -40,16 +93,6 @@ void DropFrame::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(plate, 6, 6);
     painter.setPen(color(Token::OnSlate));
     painter.drawText(plate, Qt::AlignCenter, text);
-}
-
-QString firstLocalFile(const QMimeData *data)
-{
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile()) {
-            return url.toLocalFile();
-        }
-    }
-    return {};
 }
 
 } // namespace preau::gui

@@ -5,25 +5,29 @@
 
 #include <QWidget>
 
-class QMimeData;
-
 namespace preau::gui {
 
-/// The slate border and the sentence shown over a widget while a file or folder is dragged over it.
+/// Takes a file or folder of this computer that is dragged onto a widget which accepts drops, and shows a
+/// slate border and a sentence meanwhile.
 class DropFrame : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DropFrame(QWidget *over);
+    /// Shown over `over`; what counts is dropped on `target`.
+    DropFrame(QWidget *over, QWidget *target);
 
-    void setDropping(bool dropping);
+signals:
+    void dropped(const QString &path);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-};
 
-/// The first file or folder of this computer in what is dragged; empty where there is none.
-[[nodiscard]] QString firstLocalFile(const QMimeData *data);
+private:
+    void setDropping(bool dropping);
+
+    QWidget *m_target;
+};
 
 } // namespace preau::gui
