@@ -24,6 +24,7 @@
 #include <QDirIterator>
 #include <QDropEvent>
 #include <QLabel>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -384,6 +385,19 @@ private slots:
         dark = true;
         QApplication::sendEvent(&window, &change);
         QCOMPARE(currentTheme(), ThemeKind::Light);
+    }
+
+    void listsElectionsInTheLanguageOfTheInterface()
+    {
+        const Program program(QStringLiteral(PREAU_PROGRAMMES));
+        const auto *const elections = program.window.homePage()->findChild<QListView *>();
+        QVERIFY(elections);
+        QStringList titles;
+        for (int row = 0; row < elections->model()->rowCount(); ++row) {
+            titles.append(elections->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        }
+        QVERIFY2(titles.join(u'\n').contains(u"French presidential election of 2022"),
+                 qPrintable(titles.join(u'\n')));
     }
 
     void leadsToWhatIsMissing()

@@ -62,9 +62,9 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_undo = new UndoBar(this);
 
     connectLibrary();
+    contextChanged(); // pages know the language before the first election comes
     refreshHome();
     showPage(PageId::Home);
-    updateTitle();
 }
 
 MainWindow::~MainWindow() = default;
