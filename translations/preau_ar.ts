@@ -2234,10 +2234,6 @@ documented</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Within equal ranks: the official order of the ballot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Within equal ranks: an order drawn by lot, seed %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2581,11 +2577,6 @@ documented</source>
         </translation>
     </message>
     <message>
-        <source>%1 stand in the official order of the ballot.</source>
-        <comment>Candidates, Lists or Parties</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 stand in an order drawn by lot, seed %2.</source>
         <comment>Candidates, Lists or Parties</comment>
         <translation type="unfinished"></translation>
@@ -2803,6 +2794,42 @@ documented</source>
     </message>
     <message>
         <source>Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposals are summaries by the editors, except those in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposals are summaries by the editors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal documented on this theme: %1.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal documented on this topic: %1.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within equal ranks: the official order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two items of a list</comment>
+        <translation type="unfinished">؛ </translation>
+    </message>
+    <message>
+        <source>%1 stand in the official order.</source>
+        <comment>Candidates, Lists or Parties</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

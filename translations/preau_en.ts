@@ -2194,10 +2194,6 @@ documented</translation>
         <translation>Ranked: those with a known position on at least 3 of your answers and on at least %1 of them.</translation>
     </message>
     <message>
-        <source>Within equal ranks: the official order of the ballot.</source>
-        <translation>Within equal ranks: the official order of the ballot.</translation>
-    </message>
-    <message>
         <source>Within equal ranks: an order drawn by lot, seed %1.</source>
         <translation>Within equal ranks: an order drawn by lot, seed %1.</translation>
     </message>
@@ -2485,11 +2481,6 @@ documented</translation>
         </translation>
     </message>
     <message>
-        <source>%1 stand in the official order of the ballot.</source>
-        <comment>Candidates, Lists or Parties</comment>
-        <translation>%1 stand in the official order of the ballot.</translation>
-    </message>
-    <message>
         <source>%1 stand in an order drawn by lot, seed %2.</source>
         <comment>Candidates, Lists or Parties</comment>
         <translation>%1 stand in an order drawn by lot, seed %2.</translation>
@@ -2684,6 +2675,42 @@ documented</translation>
     <message>
         <source>Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
         <translation>Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</translation>
+    </message>
+    <message>
+        <source>The proposals are summaries by the editors, except those in quotation marks.</source>
+        <translation>The proposals are summaries by the editors, except those in quotation marks.</translation>
+    </message>
+    <message>
+        <source>The proposals are summaries by the editors.</source>
+        <translation>The proposals are summaries by the editors.</translation>
+    </message>
+    <message>
+        <source>No proposal documented on this theme: %1.</source>
+        <comment>names</comment>
+        <translation>No proposal documented on this theme: %1.</translation>
+    </message>
+    <message>
+        <source>No proposal documented on this topic: %1.</source>
+        <comment>names</comment>
+        <translation>No proposal documented on this topic: %1.</translation>
+    </message>
+    <message>
+        <source>Within equal ranks: the official order.</source>
+        <translation>Within equal ranks: the official order.</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>medium confidence</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two items of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 stand in the official order.</source>
+        <comment>Candidates, Lists or Parties</comment>
+        <translation>%1 stand in the official order.</translation>
     </message>
 </context>
 <context>

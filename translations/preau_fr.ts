@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>The proposal “%1” seems to ask for the opposite of the position on “%2” that rests on it.</source>
-        <translation>La proposition « %1 » semble demander le contraire de la position sur « %2 » qui s’appuie sur elle.</translation>
+        <translation>La proposition «&#x202f;%1&#x202f;» semble demander le contraire de la position sur «&#x202f;%2&#x202f;» qui s’appuie sur elle.</translation>
     </message>
     <message>
         <source>Read the source again: the position, the link or the wording of the proposal is likely wrong.</source>
-        <translation>Relisez la source : la position, le lien ou la rédaction de la proposition est sans doute inexact.</translation>
+        <translation>Relisez la source&#xa0;: la position, le lien ou la rédaction de la proposition est sans doute inexact.</translation>
     </message>
 </context>
 <context>
@@ -2196,10 +2196,6 @@ documenté</translation>
         <translation>Le classement demande une position connue sur au moins 3 de vos réponses et sur au moins %1 d’entre elles.</translation>
     </message>
     <message>
-        <source>Within equal ranks: the official order of the ballot.</source>
-        <translation>À rang égal&#x202f;: l’ordre officiel du bulletin.</translation>
-    </message>
-    <message>
         <source>Within equal ranks: an order drawn by lot, seed %1.</source>
         <translation>À rang égal&#x202f;: un ordre tiré au sort, numéro %1.</translation>
     </message>
@@ -2487,11 +2483,6 @@ documenté</translation>
         </translation>
     </message>
     <message>
-        <source>%1 stand in the official order of the ballot.</source>
-        <comment>Candidates, Lists or Parties</comment>
-        <translation>%1&#x202f;: dans l’ordre officiel du bulletin.</translation>
-    </message>
-    <message>
         <source>%1 stand in an order drawn by lot, seed %2.</source>
         <comment>Candidates, Lists or Parties</comment>
         <translation>%1&#x202f;: dans un ordre tiré au sort, numéro %2.</translation>
@@ -2687,60 +2678,96 @@ documenté</translation>
         <source>Positions that rest on documents of those who hold them alone: %1; on these and on others: %2; on documents of others alone: %3 (%4%); without a source: %5.</source>
         <translation>Positions qui reposent sur les seuls documents de qui les défend&#x202f;: %1&#x202f;; sur ceux-ci et sur d’autres&#x202f;: %2&#x202f;; sur les seuls documents d’autrui&#x202f;: %3 (%4&#x202f;%)&#x202f;; sans source&#x202f;: %5.</translation>
     </message>
+    <message>
+        <source>The proposals are summaries by the editors, except those in quotation marks.</source>
+        <translation>Les propositions sont des résumés de la rédaction, sauf celles entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The proposals are summaries by the editors.</source>
+        <translation>Les propositions sont des résumés de la rédaction.</translation>
+    </message>
+    <message>
+        <source>No proposal documented on this theme: %1.</source>
+        <comment>names</comment>
+        <translation>Aucune proposition documentée sur ce thème : %1.</translation>
+    </message>
+    <message>
+        <source>No proposal documented on this topic: %1.</source>
+        <comment>names</comment>
+        <translation>Aucune proposition documentée sur ce sujet : %1.</translation>
+    </message>
+    <message>
+        <source>Within equal ranks: the official order.</source>
+        <translation>À rang égal : l’ordre officiel.</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>confiance moyenne</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two items of a list</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>%1 stand in the official order.</source>
+        <comment>Candidates, Lists or Parties</comment>
+        <translation>%1 : dans l’ordre officiel.</translation>
+    </message>
 </context>
 <context>
     <name>preau::ViewAddressText</name>
     <message>
         <source>The address names no election; it begins with preau: and the id of one.</source>
-        <translation>L’adresse ne désigne aucune élection ; elle commence par « preau: » et l’identifiant d’une élection.</translation>
+        <translation>L’adresse ne désigne aucune élection&#x202f;; elle commence par «&#xa0;preau:&#xa0;» et l’identifiant d’une élection.</translation>
     </message>
     <message>
         <source>The address names a page that does not exist: &apos;%1&apos;.</source>
-        <translation>L’adresse désigne une page qui n’existe pas : « %1 ».</translation>
+        <translation>L’adresse désigne une page qui n’existe pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The address of a candidate&apos;s page lacks the candidate: candidate/ and an id.</source>
-        <translation>À l’adresse d’une page de candidat, il manque le candidat : « candidate/ » suivi d’un identifiant.</translation>
+        <translation>À l’adresse d’une page de candidat, il manque le candidat&#xa0;: «&#xa0;candidate/&#xa0;» suivi d’un identifiant.</translation>
     </message>
     <message>
         <source>The address goes on where it should end: &apos;%1&apos;.</source>
-        <translation>L’adresse continue là où elle devrait finir : « %1 ».</translation>
+        <translation>L’adresse continue là où elle devrait finir&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The address asks for something this page does not have: &apos;%1&apos;.</source>
-        <translation>L’adresse demande à cette page ce qu’elle n’a pas : « %1 ».</translation>
+        <translation>L’adresse demande à cette page ce qu’elle n’a pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The address says &apos;%1&apos; twice.</source>
-        <translation>L’adresse dit deux fois « %1 ».</translation>
+        <translation>L’adresse dit deux fois «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>In the address, &apos;%1&apos; cannot be &apos;%2&apos;.</source>
-        <translation>Dans l’adresse, « %1 » ne peut pas valoir « %2 ».</translation>
+        <translation>Dans l’adresse, «&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This is no address of a page; one begins with preau: and the id of an election.</source>
-        <translation>Ce n’est pas l’adresse d’une page ; une adresse commence par « preau: » et l’identifiant d’une élection.</translation>
+        <translation>Ce n’est pas l’adresse d’une page&#x202f;; une adresse commence par «&#xa0;preau:&#xa0;» et l’identifiant d’une élection.</translation>
     </message>
     <message>
         <source>The address is not well formed; it may have been cut or changed on its way.</source>
-        <translation>L’adresse est mal formée ; elle a peut-être été coupée ou changée en chemin.</translation>
+        <translation>L’adresse est mal formée&#x202f;; elle a peut-être été coupée ou changée en chemin.</translation>
     </message>
     <message>
         <source>The election has no theme &apos;%1&apos;.</source>
-        <translation>L’élection n’a pas de thème « %1 ».</translation>
+        <translation>L’élection n’a pas de thème «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The election has no question &apos;%1&apos;.</source>
-        <translation>L’élection n’a pas de question « %1 ».</translation>
+        <translation>L’élection n’a pas de question «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The election has no constituency &apos;%1&apos;.</source>
-        <translation>L’élection n’a pas de circonscription « %1 ».</translation>
+        <translation>L’élection n’a pas de circonscription «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The election has no candidate &apos;%1&apos;.</source>
-        <translation>L’élection n’a pas de candidat « %1 ».</translation>
+        <translation>L’élection n’a pas de candidat «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

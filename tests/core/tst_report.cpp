@@ -522,6 +522,27 @@ private slots:
         }
     }
 
+    void markdownSaysOnceWhoseWordsAndWhoseSilence()
+    {
+        Election election = small();
+        for (const QString &words : {u"Un."_s, u"Deux."_s}) {
+            Proposal proposal;
+            proposal.id = ProposalId(words.toLower().chopped(1));
+            proposal.theme = election.themes[0].id;
+            proposal.text = LocalText(words);
+            election.candidates[0].proposals.append(proposal);
+        }
+        election.candidates[0].positions[0].confidence = Confidence::Medium;
+        CompareOptions shown = compareOptions(election);
+        shown.proposals = true;
+        const QString text = compareMarkdown(election, everything(election, options(election)), shown);
+        QCOMPARE(text.count(u"summaries by the editors"_s), 1);
+        QVERIFY(!text.contains(u"A summary by the editors"_s));
+        QVERIFY(text.contains(u"- Un.\n- Deux.\n"_s));
+        QVERIFY(text.contains(u"No proposal documented on this theme: "_s));
+        QVERIFY(text.contains(u"(medium confidence)"_s));
+    }
+
     void textFitsTheTerminal_data()
     {
         QTest::addColumn<int>("width");

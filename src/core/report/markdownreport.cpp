@@ -8,6 +8,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace preau {
@@ -77,7 +79,7 @@ QString sources(const QList<Citation> &citations, const DataLanguage &language)
     for (const Citation &citation : citations) {
         list.append(sourceWords(citation, language));
     }
-    return list.isEmpty() ? QString() : Report::tr("Source: %1").arg(list.join(u"; "_s));
+    return list.isEmpty() ? QString() : Report::tr("Source: %1").arg(list.join(semicolon()));
 }
 
 QString emphasised(const QString &sentence)
@@ -118,8 +120,9 @@ QString questionTable(const Election &election, const Comparison &comparison, in
             const Position &position =
                 index < candidate.positions.size() ? candidate.positions[index] : nothing;
             row.position = markdownEscaped(positionWords(question, position, language));
-            if (isDoubtful(position)) {
-                row.position += u" ("_s + markdownEscaped(Report::tr("low confidence")) + u')';
+            const QString confidence = confidenceWords(position);
+            if (!confidence.isEmpty()) {
+                row.position += u" ("_s + markdownEscaped(confidence) + u')';
             }
             if (isDisputed(question, position)) {
                 row.position +=
@@ -139,6 +142,70 @@ QString questionTable(const Election &election, const Comparison &comparison, in
         text += u"| "_s + row.who + u" | "_s + row.position + u" |"_s +
                 (anyBasis ? (row.basis.isEmpty() ? QString() : u' ' + row.basis) + u" |"_s : QString()) +
                 u'\n';
+    }
+    return text;
+}
+
+/// The measures of one candidate. What all of them are cited from is said once, below.
+QString proposalList(const Election &election, const QList<const Proposal *> &proposals,
+                     const DataLanguage &language)
+{
+    const QString common = sources(proposals.first()->sources, language);
+    const bool shared = std::ranges::all_of(
+        proposals, [&](const Proposal *proposal) { return sources(proposal->sources, language) == common; });
+    QString text;
+    for (const Proposal *proposal : proposals) {
+        const QString words = markdownEscaped(language.text(proposal->text));
+        text +=
+            u"- "_s +
+            paragraphOf({proposal->quote ? Report::tr("“%1”", "a quotation").arg(words) : words,
+                         proposal->quote ? emphasised(proposalKindSentence(election, *proposal)) : QString(),
+                         shared ? QString() : sources(proposal->sources, language)}) +
+            u'\n';
+    }
+    return shared && !common.isEmpty() ? text + u'\n' + common + u'\n' : text;
+}
+
+/// What each proposes on a theme, and who proposes nothing there: an absence that is not said would be read
+/// as a choice of the editors.
+QString proposalsSection(const Election &election, const Comparison &comparison, const ThemeId &theme,
+                         const CompareOptions &options, const DataLanguage &language)
+{
+    QString lists;
+    QStringList without;
+    bool summaries = false;
+    bool quotations = false;
+    for (const int who : comparison.candidates) {
+        const Candidate &candidate = election.candidates[who];
+        QList<const Proposal *> shown;
+        for (const Proposal &proposal : candidate.proposals) {
+            if (proposal.theme == theme && options.shows(proposal)) {
+                shown.append(&proposal);
+                (proposal.quote ? quotations : summaries) = true;
+            }
+        }
+        if (!shown.isEmpty()) {
+            lists += u"### "_s +
+                     Report::tr("Proposals of %1").arg(markdownEscaped(candidateHeading(candidate))) +
+                     u"\n\n"_s + proposalList(election, shown, language) + u'\n';
+        } else if (!candidate.refused) {
+            without.append(candidateHeading(candidate));
+        }
+    }
+    QString text;
+    if (summaries) {
+        text += emphasised(quotations ? Report::tr("The proposals are summaries by the editors, except those "
+                                                   "in quotation marks.")
+                                      : Report::tr("The proposals are summaries by the editors.")) +
+                u"\n\n"_s;
+    }
+    text += lists;
+    if (!without.isEmpty()) {
+        text += markdownEscaped((options.topic.isEmpty()
+                                     ? Report::tr("No proposal documented on this theme: %1.", "names")
+                                     : Report::tr("No proposal documented on this topic: %1.", "names"))
+                                    .arg(without.join(u", "_s))) +
+                u"\n\n"_s;
     }
     return text;
 }
@@ -169,25 +236,8 @@ QString compareMarkdown(const Election &election, const Comparison &comparison, 
             text += u"### "_s + markdownEscaped(language.text(election.questions[index].statement)) +
                     u"\n\n"_s + questionTable(election, comparison, index, language) + u'\n';
         }
-        for (const int who : comparison.candidates) {
-            const Candidate &candidate = election.candidates[who];
-            QString items;
-            for (const Proposal &proposal : candidate.proposals) {
-                if (proposal.theme == part.theme && options.shows(proposal)) {
-                    const QString words = markdownEscaped(language.text(proposal.text));
-                    items +=
-                        u"- "_s +
-                        paragraphOf({proposal.quote ? Report::tr("“%1”", "a quotation").arg(words) : words,
-                                     emphasised(proposalKindSentence(election, proposal)),
-                                     sources(proposal.sources, language)}) +
-                        u'\n';
-                }
-            }
-            if (!items.isEmpty()) {
-                text += u"### "_s +
-                        Report::tr("Proposals of %1").arg(markdownEscaped(candidateHeading(candidate))) +
-                        u"\n\n"_s + items + u'\n';
-            }
+        if (options.proposals) {
+            text += proposalsSection(election, comparison, part.theme, options, language);
         }
     }
     text += u"---\n\n"_s;

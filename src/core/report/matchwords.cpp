@@ -93,7 +93,7 @@ QString thresholdSentence(const MatchSettings &settings)
 QString orderSentence(const DisplayOrder &order)
 {
     return order.kind == DisplayOrder::Kind::Ballot
-               ? Report::tr("Within equal ranks: the official order of the ballot.")
+               ? Report::tr("Within equal ranks: the official order.")
                : Report::tr("Within equal ranks: an order drawn by lot, seed %1.").arg(order.seed);
 }
 
@@ -157,9 +157,9 @@ QStringList cautionSentences(const Election &election, const MatchResult &result
     }
     if (!pairs.isEmpty()) {
         const auto more = pairs.size() - nearestShown;
-        QString list = pairs.first(std::min(pairs.size(), nearestShown)).join(u"; "_s);
+        QString list = pairs.first(std::min(pairs.size(), nearestShown)).join(semicolon());
         if (more > 0) {
-            list += u"; "_s + Report::tr("and %n more pair(s)", nullptr, static_cast<int>(more));
+            list += semicolon() + Report::tr("and %n more pair(s)", nullptr, static_cast<int>(more));
         }
         sentences.append(
             Report::tr("Known to differ on fewer than three questions, so that the order between "

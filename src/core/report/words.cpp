@@ -47,11 +47,24 @@ bool isDoubtful(const Position &position)
     return position.isStated() && position.confidence == Confidence::Low;
 }
 
+QString confidenceWords(const Position &position)
+{
+    if (!position.isStated() || position.confidence == Confidence::High) {
+        return {};
+    }
+    return isDoubtful(position) ? Report::tr("low confidence") : Report::tr("medium confidence");
+}
+
 bool isDisputed(const Question &question, const Position &position)
 {
     const std::optional<int> second = position.detail().secondReading;
     return position.isStated() && second && question.answers.isOrdered() &&
            stanceSign(question.answers, *second) * stanceSign(question.answers, position.option) < 0;
+}
+
+QString semicolon()
+{
+    return Report::tr("; ", "between two items of a list");
 }
 
 QString isolated(const QString &name)
@@ -123,8 +136,7 @@ QString candidatesOrderSentence(const Election &election, const DisplayOrder &or
 {
     const QString who = contestantsWord(election.contestants);
     return order.kind == DisplayOrder::Kind::Ballot
-               ? Report::tr("%1 stand in the official order of the ballot.", "Candidates, Lists or Parties")
-                     .arg(who)
+               ? Report::tr("%1 stand in the official order.", "Candidates, Lists or Parties").arg(who)
                : Report::tr("%1 stand in an order drawn by lot, seed %2.", "Candidates, Lists or Parties")
                      .arg(who)
                      .arg(order.seed);

@@ -25,15 +25,20 @@ struct Report
 
 /// Stated with low confidence: shown with "?".
 [[nodiscard]] bool isDoubtful(const Position &position);
+/// "low confidence", "medium confidence"; empty where it is high or nothing is stated.
+[[nodiscard]] QString confidenceWords(const Position &position);
 /// A second reader came to the other side of an ordered scale: shown with "≠".
 [[nodiscard]] bool isDisputed(const Question &question, const Position &position);
 
 /// "26 documented, 0 nothing found, 6 to document"
 [[nodiscard]] QString countWords(const PositionCounts &counts);
-/// "Candidates stand in the official order of the ballot." or the seed of the shuffle.
+/// "Candidates stand in the official order." or the seed of the shuffle.
 [[nodiscard]] QString candidatesOrderSentence(const Election &election, const DisplayOrder &order);
 /// Whose words a proposal is written in: those of whoever stands, or of the editors.
 [[nodiscard]] QString proposalKindSentence(const Election &election, const Proposal &proposal);
+
+/// Between two items that hold commas, spaced as the language does.
+[[nodiscard]] QString semicolon();
 
 /// A name in a sentence of the other writing direction, so that neither is torn apart.
 [[nodiscard]] QString isolated(const QString &name);
