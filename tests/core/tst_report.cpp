@@ -532,7 +532,7 @@ private slots:
             proposal.text = LocalText(words);
             election.candidates[0].proposals.append(proposal);
         }
-        election.candidates[0].positions[0].confidence = Confidence::Medium;
+        election.candidates[1].positions[0].confidence = Confidence::Medium;
         CompareOptions shown = compareOptions(election);
         shown.proposals = true;
         const QString text = compareMarkdown(election, everything(election, options(election)), shown);
