@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/matching.h"
+#include "analysis/opinionmap.h"
 #include "analysis/robustness.h"
 #include "benches.h"
 #include "elections.h"
 #include "measure.h"
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +68,24 @@ void benchMatching()
         const int iterations = candidates > 1000 ? 1 : 20;
         report(u"robustness/"_s + size,
                measure([&] { sink = robustness(election, answers, {})->changes.size(); }, iterations)
+                   .milliseconds,
+               u"ms"_s);
+    }
+}
+
+void benchMap()
+{
+    for (const auto &[candidates, questions] : {std::pair(12, 32), std::pair(40, 60), std::pair(200, 60)}) {
+        const QString name = u"map/%1x%2"_s.arg(candidates).arg(questions);
+        if (!isWanted(name)) {
+            continue;
+        }
+        const Election election = makeElection(candidates, questions);
+        const Answers answers = makeAnswers(election, 1);
+        QList<int> all(candidates);
+        std::iota(all.begin(), all.end(), 0);
+        report(name,
+               measure([&] { sink = placeVoter(election, opinionMap(election, all), answers)->meanError; }, 5)
                    .milliseconds,
                u"ms"_s);
     }
