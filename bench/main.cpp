@@ -18,6 +18,7 @@ int main(int argc, char *argv[])
     preau::bench::benchReader();
     preau::bench::benchVoters();
     preau::bench::benchMatching();
+    preau::bench::benchWhatIf();
     preau::bench::benchMap();
     preau::bench::benchShipped();
     preau::bench::benchStart();

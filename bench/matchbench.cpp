@@ -4,6 +4,7 @@
 #include "analysis/matching.h"
 #include "analysis/opinionmap.h"
 #include "analysis/robustness.h"
+#include "analysis/whatif.h"
 #include "benches.h"
 #include "elections.h"
 #include "measure.h"
@@ -69,6 +70,24 @@ void benchMatching()
         report(u"robustness/"_s + size,
                measure([&] { sink = robustness(election, answers, {})->changes.size(); }, iterations)
                    .milliseconds,
+               u"ms"_s);
+    }
+}
+
+void benchWhatIf()
+{
+    for (const auto &[candidates, questions] : {std::pair(12, 32), std::pair(40, 60)}) {
+        const QString name = u"whatif/%1x%2"_s.arg(candidates).arg(questions);
+        if (!isWanted(name)) {
+            continue;
+        }
+        const Election election = makeElection(candidates, questions);
+        const Answers answers = makeAnswers(election, 1);
+        const MatchResult before = match(election, answers, {});
+        Trial trial;
+        trial.themes.insert(election.themes.constFirst().id, ThemeImportance::None);
+        report(name,
+               measure([&] { sink = whatIf(election, before, answers, trial).answered; }, 100).milliseconds,
                u"ms"_s);
     }
 }
