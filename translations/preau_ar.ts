@@ -4411,11 +4411,7 @@ documented</source>
     </message>
 </context>
 <context>
-    <name>preau::gui::ComparePage</name>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
+    <name>preau::gui::CompareChoices</name>
     <message numerus="yes">
         <source>All %n list(s)</source>
         <translation>
@@ -4449,6 +4445,131 @@ documented</source>
             <numerusform>كل المرشحين: %n مرشح</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>الناقص فقط</translation>
+    </message>
+    <message>
+        <source>Only what is missing: show all questions again</source>
+        <translation>الناقص فقط: عرض كل الأسئلة من جديد</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>إخفاء الأسماء</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>الفروق فقط</translation>
+    </message>
+    <message>
+        <source>Only shared topics</source>
+        <translation>المواضيع المشتركة فقط</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>تضييق</translation>
+    </message>
+    <message>
+        <source>Refine (%1)</source>
+        <comment>how many of its boxes are ticked</comment>
+        <translation>تضييق (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>candidates shown; all of them with their noun</comment>
+        <translation>%1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n theme(s)</source>
+        <translation>
+            <numerusform>كل المواضيع: لا مواضيع</numerusform>
+            <numerusform>كل المواضيع: موضوع واحد</numerusform>
+            <numerusform>كل المواضيع: موضوعان</numerusform>
+            <numerusform>كل المواضيع: %n مواضيع</numerusform>
+            <numerusform>كل المواضيع: %n موضوعًا</numerusform>
+            <numerusform>كل المواضيع: %n موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All constituencies</source>
+        <translation>كل الدوائر</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CompareFoot</name>
+    <message>
+        <source>Marks and words</source>
+        <translation>علامات وكلمات</translation>
+    </message>
+    <message>
+        <source>Marks only</source>
+        <translation>علامات فقط</translation>
+    </message>
+    <message>
+        <source>Previous columns</source>
+        <translation>الأعمدة السابقة</translation>
+    </message>
+    <message>
+        <source>Next columns</source>
+        <translation>الأعمدة التالية</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a candidate, before their position</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens the source.</source>
+        <comment>a position in words</comment>
+        <translation>%1. مفتاح الإدخال يفتح المصدر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n position(s) documented.</source>
+        <translation>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“?”: an uncertain reading.</source>
+        <translation>«?»: قراءة غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>“≠”: two readings differ.</source>
+        <translation>«≠»: قراءتان مختلفتان.</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2</source>
+        <comment>all of them, in words</comment>
+        <translation>%1 أعمدة من %2</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>العمود %1 من %2</translation>
+    </message>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <translation>الأعمدة %1 إلى %2 من %3</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparePage</name>
     <message>
         <source>No election is open</source>
         <translation>لا توجد انتخابات مفتوحة</translation>
@@ -4505,53 +4626,8 @@ documented</source>
         <translation>لا تحتوي ملفات هذه الانتخابات على أي سؤال.</translation>
     </message>
     <message>
-        <source>Hide names</source>
-        <translation>إخفاء الأسماء</translation>
-    </message>
-    <message>
-        <source>Only differences</source>
-        <translation>الفروق فقط</translation>
-    </message>
-    <message>
-        <source>Search in statements, notes and proposals</source>
-        <translation>البحث في الأسئلة والملاحظات والمقترحات</translation>
-    </message>
-    <message>
-        <source>Marks and words</source>
-        <translation>علامات وكلمات</translation>
-    </message>
-    <message>
-        <source>Marks only</source>
-        <translation>علامات فقط</translation>
-    </message>
-    <message>
-        <source>Previous columns</source>
-        <translation>الأعمدة السابقة</translation>
-    </message>
-    <message>
-        <source>Next columns</source>
-        <translation>الأعمدة التالية</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>تضييق</translation>
-    </message>
-    <message>
-        <source>Refine (%1)</source>
-        <comment>how many of its boxes are ticked</comment>
-        <translation>تضييق (%1)</translation>
-    </message>
-    <message>
         <source>Reveal names</source>
         <translation>إظهار الأسماء</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>المرشحون</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Names, portraits and colours are hidden. Columns are drawn by lot, number %1: the same number gives the same order.</source>
@@ -4562,55 +4638,8 @@ documented</source>
         <translation>الأسماء والصور والألوان مخفية.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>candidates shown; all of them with their noun</comment>
-        <translation>%1 من أصل %2</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>كل المواضيع</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n theme(s)</source>
-        <translation>
-            <numerusform>كل المواضيع: لا مواضيع</numerusform>
-            <numerusform>كل المواضيع: موضوع واحد</numerusform>
-            <numerusform>كل المواضيع: موضوعان</numerusform>
-            <numerusform>كل المواضيع: %n مواضيع</numerusform>
-            <numerusform>كل المواضيع: %n موضوعًا</numerusform>
-            <numerusform>كل المواضيع: %n موضوع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All constituencies</source>
-        <translation>كل الدوائر</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>المقارنة</translation>
-    </message>
-    <message>
-        <source>Every cell opens the sentence and the source it rests on.</source>
-        <translation>كل خانة تنفتح على الجملة والمصدر اللذين تستند إليهما.</translation>
-    </message>
-    <message>
-        <source>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</source>
-        <comment>%1: twelve candidates</comment>
-        <translation>مقارنة %1. تختلف المواقف في %2 من %3 من الأسئلة؛ والأسئلة الأخرى مخفية.</translation>
-    </message>
-    <message>
-        <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>
-        <translation>كل خانة تنفتح على الجملة والمصدر اللذين تستند إليهما. ترتيب الأعمدة بالقرعة، الرقم %1.</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <comment>a candidate, before their position</comment>
-        <translation>%1:</translation>
-    </message>
-    <message>
-        <source>%1. Enter opens the source.</source>
-        <comment>a position in words</comment>
-        <translation>%1. مفتاح الإدخال يفتح المصدر.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s)</source>
@@ -4628,46 +4657,6 @@ documented</source>
         <source>Different: at least two distinct opinions (agree, mixed, disagree) among the known positions.</source>
         <translation>مختلفة: رأيان متباينان على الأقل (موافق، متوسط، غير موافق) بين المواقف المعروفة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n position(s) documented.</source>
-        <translation>
-            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
-            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
-            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
-            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
-            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
-            <numerusform>المواقف الموثّقة: %1 من %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“?”: an uncertain reading.</source>
-        <translation>«?»: قراءة غير مؤكدة.</translation>
-    </message>
-    <message>
-        <source>“≠”: two readings differ.</source>
-        <translation>«≠»: قراءتان مختلفتان.</translation>
-    </message>
-    <message>
-        <source>%1 columns of %2</source>
-        <comment>all of them, in words</comment>
-        <translation>%1 أعمدة من %2</translation>
-    </message>
-    <message>
-        <source>Column %1 of %2</source>
-        <translation>العمود %1 من %2</translation>
-    </message>
-    <message>
-        <source>Columns %1 to %2 of %3</source>
-        <translation>الأعمدة %1 إلى %2 من %3</translation>
-    </message>
-    <message>
-        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
-        <translation>كل خانة تفتح الجملة والمصدر اللذين تستند إليهما. نقلتَ أعمدة: الترتيب ترتيبك.</translation>
-    </message>
-    <message>
-        <source>Only shared topics</source>
-        <translation>المواضيع المشتركة فقط</translation>
-    </message>
     <message>
         <source>Positions</source>
         <translation>المواقف</translation>
@@ -4675,14 +4664,6 @@ documented</source>
     <message>
         <source>Proposals</source>
         <translation>المقترحات</translation>
-    </message>
-    <message>
-        <source>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</source>
-        <translation>مقترحات الجميع، موضوعًا بعد موضوع، ملخّصة أو مقتبسة. ترتيب الأعمدة بالقرعة، الرقم %1.</translation>
-    </message>
-    <message>
-        <source>What everybody proposes, topic by topic, summarised or quoted.</source>
-        <translation>مقترحات الجميع، موضوعًا بعد موضوع، ملخّصة أو مقتبسة.</translation>
     </message>
     <message>
         <source>No proposal yet</source>
@@ -4703,6 +4684,53 @@ documented</source>
     <message>
         <source>Show all topics</source>
         <translation>إظهار كل المواضيع</translation>
+    </message>
+    <message>
+        <source>No proposal has been entered for this comparison.</source>
+        <translation>لم يُدخَل أي مقترح لهذه المقارنة.</translation>
+    </message>
+    <message>
+        <source>No topic has proposals in two of the columns.</source>
+        <translation>لا موضوع له مقترحات في عمودين.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CompareTools</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in statements, notes and proposals</source>
+        <translation>البحث في الأسئلة والملاحظات والمقترحات</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CompareWords</name>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on.</source>
+        <translation>كل خانة تنفتح على الجملة والمصدر اللذين تستند إليهما.</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</source>
+        <translation>مقترحات الجميع، موضوعًا بعد موضوع، ملخّصة أو مقتبسة. ترتيب الأعمدة بالقرعة، الرقم %1.</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted.</source>
+        <translation>مقترحات الجميع، موضوعًا بعد موضوع، ملخّصة أو مقتبسة.</translation>
+    </message>
+    <message>
+        <source>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</source>
+        <comment>%1: twelve candidates</comment>
+        <translation>مقارنة %1. تختلف المواقف في %2 من %3 من الأسئلة؛ والأسئلة الأخرى مخفية.</translation>
+    </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
+        <translation>كل خانة تفتح الجملة والمصدر اللذين تستند إليهما. نقلتَ أعمدة: الترتيب ترتيبك.</translation>
+    </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>
+        <translation>كل خانة تنفتح على الجملة والمصدر اللذين تستند إليهما. ترتيب الأعمدة بالقرعة، الرقم %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n topic(s)</source>
@@ -4729,25 +4757,9 @@ documented</source>
         <translation>ترتيب بالقرعة، الرقم %1.</translation>
     </message>
     <message>
-        <source>No proposal has been entered for this comparison.</source>
-        <translation>لم يُدخَل أي مقترح لهذه المقارنة.</translation>
-    </message>
-    <message>
-        <source>No topic has proposals in two of the columns.</source>
-        <translation>لا موضوع له مقترحات في عمودين.</translation>
-    </message>
-    <message>
         <source>More to add above: %1.</source>
         <comment>seven candidates</comment>
         <translation>يمكن أن يضاف أعلاه: %1.</translation>
-    </message>
-    <message>
-        <source>Only what is missing</source>
-        <translation>الناقص فقط</translation>
-    </message>
-    <message>
-        <source>Only what is missing: show all questions again</source>
-        <translation>الناقص فقط: عرض كل الأسئلة من جديد</translation>
     </message>
 </context>
 <context>

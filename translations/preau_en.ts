@@ -4191,11 +4191,7 @@ documented</translation>
     </message>
 </context>
 <context>
-    <name>preau::gui::ComparePage</name>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
+    <name>preau::gui::CompareChoices</name>
     <message numerus="yes">
         <source>All %n list(s)</source>
         <translation>
@@ -4217,6 +4213,123 @@ documented</translation>
             <numerusform>All %n candidates</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Only what is missing</translation>
+    </message>
+    <message>
+        <source>Only what is missing: show all questions again</source>
+        <translation>Only what is missing: show all questions again</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Only differences</translation>
+    </message>
+    <message>
+        <source>Only shared topics</source>
+        <translation>Only shared topics</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Refine</translation>
+    </message>
+    <message>
+        <source>Refine (%1)</source>
+        <comment>how many of its boxes are ticked</comment>
+        <translation>Refine (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>candidates shown; all of them with their noun</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n theme(s)</source>
+        <translation>
+            <numerusform>All %n theme</numerusform>
+            <numerusform>All %n themes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All constituencies</source>
+        <translation>All constituencies</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CompareFoot</name>
+    <message>
+        <source>Marks and words</source>
+        <translation>Marks and words</translation>
+    </message>
+    <message>
+        <source>Marks only</source>
+        <translation>Marks only</translation>
+    </message>
+    <message>
+        <source>Previous columns</source>
+        <translation>Previous columns</translation>
+    </message>
+    <message>
+        <source>Next columns</source>
+        <translation>Next columns</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a candidate, before their position</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens the source.</source>
+        <comment>a position in words</comment>
+        <translation>%1. Enter opens the source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n position(s) documented.</source>
+        <translation>
+            <numerusform>%1 of %n position documented.</numerusform>
+            <numerusform>%1 of %n positions documented.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“?”: an uncertain reading.</source>
+        <translation>“?”: an uncertain reading.</translation>
+    </message>
+    <message>
+        <source>“≠”: two readings differ.</source>
+        <translation>“≠”: two readings differ.</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2</source>
+        <comment>all of them, in words</comment>
+        <translation>%1 columns of %2</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>Column %1 of %2</translation>
+    </message>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <translation>Columns %1 to %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparePage</name>
     <message>
         <source>No election is open</source>
         <translation>No election is open</translation>
@@ -4269,53 +4382,8 @@ documented</translation>
         <translation>The files of this election hold no question.</translation>
     </message>
     <message>
-        <source>Hide names</source>
-        <translation>Hide names</translation>
-    </message>
-    <message>
-        <source>Only differences</source>
-        <translation>Only differences</translation>
-    </message>
-    <message>
-        <source>Search in statements, notes and proposals</source>
-        <translation>Search in statements, notes and proposals</translation>
-    </message>
-    <message>
-        <source>Marks and words</source>
-        <translation>Marks and words</translation>
-    </message>
-    <message>
-        <source>Marks only</source>
-        <translation>Marks only</translation>
-    </message>
-    <message>
-        <source>Previous columns</source>
-        <translation>Previous columns</translation>
-    </message>
-    <message>
-        <source>Next columns</source>
-        <translation>Next columns</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>Refine</translation>
-    </message>
-    <message>
-        <source>Refine (%1)</source>
-        <comment>how many of its boxes are ticked</comment>
-        <translation>Refine (%1)</translation>
-    </message>
-    <message>
         <source>Reveal names</source>
         <translation>Reveal names</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Themes</translation>
     </message>
     <message>
         <source>Names, portraits and colours are hidden. Columns are drawn by lot, number %1: the same number gives the same order.</source>
@@ -4326,51 +4394,8 @@ documented</translation>
         <translation>Names, portraits and colours are hidden.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>candidates shown; all of them with their noun</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>All themes</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n theme(s)</source>
-        <translation>
-            <numerusform>All %n theme</numerusform>
-            <numerusform>All %n themes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All constituencies</source>
-        <translation>All constituencies</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Compare</translation>
-    </message>
-    <message>
-        <source>Every cell opens the sentence and the source it rests on.</source>
-        <translation>Every cell opens the sentence and the source it rests on.</translation>
-    </message>
-    <message>
-        <source>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</source>
-        <comment>%1: twelve candidates</comment>
-        <translation>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</translation>
-    </message>
-    <message>
-        <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>
-        <translation>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <comment>a candidate, before their position</comment>
-        <translation>%1:</translation>
-    </message>
-    <message>
-        <source>%1. Enter opens the source.</source>
-        <comment>a position in words</comment>
-        <translation>%1. Enter opens the source.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s)</source>
@@ -4384,42 +4409,6 @@ documented</translation>
         <source>Different: at least two distinct opinions (agree, mixed, disagree) among the known positions.</source>
         <translation>Different: at least two distinct opinions (agree, mixed, disagree) among the known positions.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n position(s) documented.</source>
-        <translation>
-            <numerusform>%1 of %n position documented.</numerusform>
-            <numerusform>%1 of %n positions documented.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“?”: an uncertain reading.</source>
-        <translation>“?”: an uncertain reading.</translation>
-    </message>
-    <message>
-        <source>“≠”: two readings differ.</source>
-        <translation>“≠”: two readings differ.</translation>
-    </message>
-    <message>
-        <source>%1 columns of %2</source>
-        <comment>all of them, in words</comment>
-        <translation>%1 columns of %2</translation>
-    </message>
-    <message>
-        <source>Column %1 of %2</source>
-        <translation>Column %1 of %2</translation>
-    </message>
-    <message>
-        <source>Columns %1 to %2 of %3</source>
-        <translation>Columns %1 to %2 of %3</translation>
-    </message>
-    <message>
-        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
-        <translation>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</translation>
-    </message>
-    <message>
-        <source>Only shared topics</source>
-        <translation>Only shared topics</translation>
-    </message>
     <message>
         <source>Positions</source>
         <translation>Positions</translation>
@@ -4427,14 +4416,6 @@ documented</translation>
     <message>
         <source>Proposals</source>
         <translation>Proposals</translation>
-    </message>
-    <message>
-        <source>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</source>
-        <translation>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</translation>
-    </message>
-    <message>
-        <source>What everybody proposes, topic by topic, summarised or quoted.</source>
-        <translation>What everybody proposes, topic by topic, summarised or quoted.</translation>
     </message>
     <message>
         <source>No proposal yet</source>
@@ -4455,6 +4436,53 @@ documented</translation>
     <message>
         <source>Show all topics</source>
         <translation>Show all topics</translation>
+    </message>
+    <message>
+        <source>No proposal has been entered for this comparison.</source>
+        <translation>No proposal has been entered for this comparison.</translation>
+    </message>
+    <message>
+        <source>No topic has proposals in two of the columns.</source>
+        <translation>No topic has proposals in two of the columns.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CompareTools</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search in statements, notes and proposals</source>
+        <translation>Search in statements, notes and proposals</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CompareWords</name>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on.</source>
+        <translation>Every cell opens the sentence and the source it rests on.</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</source>
+        <translation>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted.</source>
+        <translation>What everybody proposes, topic by topic, summarised or quoted.</translation>
+    </message>
+    <message>
+        <source>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</source>
+        <comment>%1: twelve candidates</comment>
+        <translation>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</translation>
+    </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
+        <translation>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</translation>
+    </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>
+        <translation>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n topic(s)</source>
@@ -4477,25 +4505,9 @@ documented</translation>
         <translation>Order drawn by lot, number %1.</translation>
     </message>
     <message>
-        <source>No proposal has been entered for this comparison.</source>
-        <translation>No proposal has been entered for this comparison.</translation>
-    </message>
-    <message>
-        <source>No topic has proposals in two of the columns.</source>
-        <translation>No topic has proposals in two of the columns.</translation>
-    </message>
-    <message>
         <source>More to add above: %1.</source>
         <comment>seven candidates</comment>
         <translation>More to add above: %1.</translation>
-    </message>
-    <message>
-        <source>Only what is missing</source>
-        <translation>Only what is missing</translation>
-    </message>
-    <message>
-        <source>Only what is missing: show all questions again</source>
-        <translation>Only what is missing: show all questions again</translation>
     </message>
 </context>
 <context>

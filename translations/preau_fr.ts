@@ -4193,11 +4193,7 @@ documenté</translation>
     </message>
 </context>
 <context>
-    <name>preau::gui::ComparePage</name>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
+    <name>preau::gui::CompareChoices</name>
     <message numerus="yes">
         <source>All %n list(s)</source>
         <translation>
@@ -4219,6 +4215,123 @@ documenté</translation>
             <numerusform>Les %n candidats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Seulement ce qui manque</translation>
+    </message>
+    <message>
+        <source>Only what is missing: show all questions again</source>
+        <translation>Seulement ce qui manque&#x202f;: réafficher toutes les questions</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Masquer les noms</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
+        <source>Only shared topics</source>
+        <translation>Seulement les sujets partagés</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>Refine (%1)</source>
+        <comment>how many of its boxes are ticked</comment>
+        <translation>Affiner (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>candidates shown; all of them with their noun</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n theme(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>Les %n thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All constituencies</source>
+        <translation>Toutes les circonscriptions</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CompareFoot</name>
+    <message>
+        <source>Marks and words</source>
+        <translation>Marques et mots</translation>
+    </message>
+    <message>
+        <source>Marks only</source>
+        <translation>Marques seules</translation>
+    </message>
+    <message>
+        <source>Previous columns</source>
+        <translation>Colonnes précédentes</translation>
+    </message>
+    <message>
+        <source>Next columns</source>
+        <translation>Colonnes suivantes</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a candidate, before their position</comment>
+        <translation>%1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens the source.</source>
+        <comment>a position in words</comment>
+        <translation>%1. Entrée ouvre la source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n position(s) documented.</source>
+        <translation>
+            <numerusform>Position documentée&#x202f;: %1 sur %n.</numerusform>
+            <numerusform>Positions documentées&#x202f;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“?”: an uncertain reading.</source>
+        <translation>«&#xa0;?&#xa0;»&#x202f;: lecture incertaine.</translation>
+    </message>
+    <message>
+        <source>“≠”: two readings differ.</source>
+        <translation>«&#xa0;≠&#xa0;»&#x202f;: deux lectures diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2</source>
+        <comment>all of them, in words</comment>
+        <translation>%1 colonnes sur %2</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>Colonne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <translation>Colonnes %1 à %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ComparePage</name>
     <message>
         <source>No election is open</source>
         <translation>Aucune élection n’est ouverte</translation>
@@ -4271,53 +4384,8 @@ documenté</translation>
         <translation>Les fichiers de cette élection ne contiennent aucune question.</translation>
     </message>
     <message>
-        <source>Hide names</source>
-        <translation>Masquer les noms</translation>
-    </message>
-    <message>
-        <source>Only differences</source>
-        <translation>Seulement les différences</translation>
-    </message>
-    <message>
-        <source>Search in statements, notes and proposals</source>
-        <translation>Chercher dans les questions, les notes et les propositions</translation>
-    </message>
-    <message>
-        <source>Marks and words</source>
-        <translation>Marques et mots</translation>
-    </message>
-    <message>
-        <source>Marks only</source>
-        <translation>Marques seules</translation>
-    </message>
-    <message>
-        <source>Previous columns</source>
-        <translation>Colonnes précédentes</translation>
-    </message>
-    <message>
-        <source>Next columns</source>
-        <translation>Colonnes suivantes</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>Affiner</translation>
-    </message>
-    <message>
-        <source>Refine (%1)</source>
-        <comment>how many of its boxes are ticked</comment>
-        <translation>Affiner (%1)</translation>
-    </message>
-    <message>
         <source>Reveal names</source>
         <translation>Révéler les noms</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Names, portraits and colours are hidden. Columns are drawn by lot, number %1: the same number gives the same order.</source>
@@ -4328,51 +4396,8 @@ documenté</translation>
         <translation>Noms, portraits et couleurs sont masqués.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>candidates shown; all of them with their noun</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Tous les thèmes</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n theme(s)</source>
-        <translation>
-            <numerusform>%n thème</numerusform>
-            <numerusform>Les %n thèmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All constituencies</source>
-        <translation>Toutes les circonscriptions</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Every cell opens the sentence and the source it rests on.</source>
-        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent.</translation>
-    </message>
-    <message>
-        <source>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</source>
-        <comment>%1: twelve candidates</comment>
-        <translation>Comparaison&#x202f;: %1. Les positions diffèrent sur %2 des %3 questions&#x202f;; les autres sont masquées.</translation>
-    </message>
-    <message>
-        <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>
-        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent. L’ordre des colonnes est tiré au sort, numéro %1.</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <comment>a candidate, before their position</comment>
-        <translation>%1&#x202f;:</translation>
-    </message>
-    <message>
-        <source>%1. Enter opens the source.</source>
-        <comment>a position in words</comment>
-        <translation>%1. Entrée ouvre la source.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s)</source>
@@ -4386,42 +4411,6 @@ documenté</translation>
         <source>Different: at least two distinct opinions (agree, mixed, disagree) among the known positions.</source>
         <translation>Différents&#x202f;: au moins deux avis distincts (accord, partagé, désaccord) parmi les positions connues.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n position(s) documented.</source>
-        <translation>
-            <numerusform>Position documentée&#x202f;: %1 sur %n.</numerusform>
-            <numerusform>Positions documentées&#x202f;: %1 sur %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“?”: an uncertain reading.</source>
-        <translation>«&#xa0;?&#xa0;»&#x202f;: lecture incertaine.</translation>
-    </message>
-    <message>
-        <source>“≠”: two readings differ.</source>
-        <translation>«&#xa0;≠&#xa0;»&#x202f;: deux lectures diffèrent.</translation>
-    </message>
-    <message>
-        <source>%1 columns of %2</source>
-        <comment>all of them, in words</comment>
-        <translation>%1 colonnes sur %2</translation>
-    </message>
-    <message>
-        <source>Column %1 of %2</source>
-        <translation>Colonne %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Columns %1 to %2 of %3</source>
-        <translation>Colonnes %1 à %2 sur %3</translation>
-    </message>
-    <message>
-        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
-        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent. Vous avez déplacé des colonnes&#x202f;: l’ordre est le vôtre.</translation>
-    </message>
-    <message>
-        <source>Only shared topics</source>
-        <translation>Seulement les sujets partagés</translation>
-    </message>
     <message>
         <source>Positions</source>
         <translation>Positions</translation>
@@ -4429,14 +4418,6 @@ documenté</translation>
     <message>
         <source>Proposals</source>
         <translation>Propositions</translation>
-    </message>
-    <message>
-        <source>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</source>
-        <translation>Les propositions de chacun, sujet par sujet, résumées ou citées. L’ordre des colonnes est tiré au sort, numéro %1.</translation>
-    </message>
-    <message>
-        <source>What everybody proposes, topic by topic, summarised or quoted.</source>
-        <translation>Les propositions de chacun, sujet par sujet, résumées ou citées.</translation>
     </message>
     <message>
         <source>No proposal yet</source>
@@ -4457,6 +4438,53 @@ documenté</translation>
     <message>
         <source>Show all topics</source>
         <translation>Montrer tous les sujets</translation>
+    </message>
+    <message>
+        <source>No proposal has been entered for this comparison.</source>
+        <translation>Aucune proposition n’est saisie pour cette comparaison.</translation>
+    </message>
+    <message>
+        <source>No topic has proposals in two of the columns.</source>
+        <translation>Aucun sujet n’a de propositions dans deux des colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CompareTools</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search in statements, notes and proposals</source>
+        <translation>Chercher dans les questions, les notes et les propositions</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CompareWords</name>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on.</source>
+        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent.</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted. The order of the columns is drawn by lot, number %1.</source>
+        <translation>Les propositions de chacun, sujet par sujet, résumées ou citées. L’ordre des colonnes est tiré au sort, numéro %1.</translation>
+    </message>
+    <message>
+        <source>What everybody proposes, topic by topic, summarised or quoted.</source>
+        <translation>Les propositions de chacun, sujet par sujet, résumées ou citées.</translation>
+    </message>
+    <message>
+        <source>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</source>
+        <comment>%1: twelve candidates</comment>
+        <translation>Comparaison&#x202f;: %1. Les positions diffèrent sur %2 des %3 questions&#x202f;; les autres sont masquées.</translation>
+    </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
+        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent. Vous avez déplacé des colonnes&#x202f;: l’ordre est le vôtre.</translation>
+    </message>
+    <message>
+        <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>
+        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent. L’ordre des colonnes est tiré au sort, numéro %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n topic(s)</source>
@@ -4479,25 +4507,9 @@ documenté</translation>
         <translation>Ordre tiré au sort, numéro %1.</translation>
     </message>
     <message>
-        <source>No proposal has been entered for this comparison.</source>
-        <translation>Aucune proposition n’est saisie pour cette comparaison.</translation>
-    </message>
-    <message>
-        <source>No topic has proposals in two of the columns.</source>
-        <translation>Aucun sujet n’a de propositions dans deux des colonnes.</translation>
-    </message>
-    <message>
         <source>More to add above: %1.</source>
         <comment>seven candidates</comment>
         <translation>À ajouter ci-dessus au besoin&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Only what is missing</source>
-        <translation>Seulement ce qui manque</translation>
-    </message>
-    <message>
-        <source>Only what is missing: show all questions again</source>
-        <translation>Seulement ce qui manque&#x202f;: réafficher toutes les questions</translation>
     </message>
 </context>
 <context>

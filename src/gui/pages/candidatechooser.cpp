@@ -5,6 +5,7 @@
 
 #include "widgets/buttons.h"
 #include "widgets/datalabel.h"
+#include "widgets/menus.h"
 #include "widgets/metrics.h"
 #include "widgets/smallparts.h"
 #include "widgets/words.h"
@@ -20,16 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace preau::gui {
-
-namespace {
-
-/// Button texts take "&" for a shortcut: data texts have none.
-QString literal(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 CandidateChooser::CandidateChooser(QWidget *parent) : QFrame(parent, Qt::Popup)
 {
@@ -76,7 +67,7 @@ void CandidateChooser::rebuild()
     QList<QCheckBox *> all;
     for (const int candidate : m_context.candidates()) {
         const CandidateId id = election.candidates[candidate].id;
-        auto *box = new QCheckBox(literal(m_context.candidateName(candidate)), list);
+        auto *box = new QCheckBox(menuText(m_context.candidateName(candidate)), list);
         box->setContextMenuPolicy(Qt::NoContextMenu);
         box->setMinimumHeight(std::max(32, scaled(32)));
         box->setChecked(!m_hidden.contains(id));
