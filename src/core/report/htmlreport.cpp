@@ -3,11 +3,10 @@
 
 #include "report/htmlreport.h"
 
+#include "report/htmldocument.h"
 #include "report/matchwords.h"
 #include "report/words.h"
 
-#include <QCryptographicHash>
-#include <QLocale>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -33,11 +32,6 @@ td.figure { text-align: end; font-variant-numeric: tabular-nums; }
 @media print { details > * { display: block; } body { margin: 0; max-width: none; } }
 )";
 
-bool isRightToLeft(const QString &language)
-{
-    return QLocale(language).textDirection() == Qt::RightToLeft;
-}
-
 class Page
 {
 public:
@@ -46,8 +40,6 @@ public:
           m_options(options),
           m_language{.wanted = options.language, .reference = election.referenceLanguage()}
     {
-        const QLocale locale;
-        m_interface = locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
     }
 
     [[nodiscard]] const DataLanguage &language() const { return m_language; }
@@ -69,17 +61,7 @@ public:
     /// A text of the data, with its language where it is not the page's.
     [[nodiscard]] QString data(const LocalText &text) const
     {
-        const QString words = htmlEscaped(m_language.text(text)).replace(u'\n', u"<br>"_s);
-        const QString language = m_language.languageOf(text);
-        if (words.isEmpty() || language.isEmpty() || language == m_interface) {
-            return words;
-        }
-        return u"<span lang=\"%1\"%2>%3</span>"_s.arg(
-            htmlEscaped(language),
-            isRightToLeft(language) != isRightToLeft(m_interface)
-                ? (isRightToLeft(language) ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s)
-                : QString(),
-            words);
+        return htmlInLanguage(m_language.text(text), m_language.languageOf(text));
     }
 
     [[nodiscard]] QString name(const Candidate &candidate) const
@@ -124,26 +106,12 @@ public:
         m_title = m_language.text(m_election.title) + colon + heading;
     }
 
-    [[nodiscard]] QString document() const
-    {
-        const QString style = styleSheet.toString();
-        const QByteArray hash =
-            QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
-        return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
-               u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-               u"'sha256-%3'; base-uri 'none'; form-action 'none'\">\n"
-               u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-               u"<meta name=\"referrer\" content=\"no-referrer\">\n"_s.arg(
-                   m_interface, isRightToLeft(m_interface) ? u"rtl"_s : u"ltr"_s, QString::fromLatin1(hash)) +
-               u"<title>"_s + htmlEscaped(m_title) + u"</title>\n<style>"_s + style +
-               u"</style>\n</head>\n<body>\n<main>\n"_s + m_body + u"</main>\n</body>\n</html>\n"_s;
-    }
+    [[nodiscard]] QString document() const { return htmlDocument(m_title, styleSheet, m_body); }
 
 private:
     const Election &m_election;
     const ReportOptions &m_options;
     DataLanguage m_language;
-    QString m_interface;
     QString m_title;
     QString m_body;
 };
@@ -203,34 +171,6 @@ QString positionCell(const Page &page, const Question &question, const Position 
 }
 
 } // namespace
-
-QString htmlEscaped(QStringView text)
-{
-    QString safe;
-    safe.reserve(text.size());
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'&':
-            safe += u"&amp;"_s;
-            break;
-        case u'<':
-            safe += u"&lt;"_s;
-            break;
-        case u'>':
-            safe += u"&gt;"_s;
-            break;
-        case u'"':
-            safe += u"&quot;"_s;
-            break;
-        case u'\'':
-            safe += u"&#39;"_s;
-            break;
-        default:
-            safe += c;
-        }
-    }
-    return safe;
-}
 
 QString compareHtml(const Election &election, const Comparison &comparison, const CompareOptions &options)
 {

@@ -18,9 +18,6 @@ namespace preau {
 // with scopes, the language of every text. No script, nothing is loaded (default-src 'none'), and whatever
 // stands in the data stays text.
 
-/// The text with &, <, >, quotes and apostrophes as entities.
-[[nodiscard]] QString htmlEscaped(QStringView text);
-
 [[nodiscard]] QString compareHtml(const Election &election, const Comparison &comparison,
                                   const CompareOptions &options);
 
