@@ -106,6 +106,15 @@ that names an intention) and the window decides; so each page opens alone in a t
       if(target MATCHES "^yaml-cpp/" AND NOT path MATCHES "^src/core/io/[^/]*\\.cpp$")
         breach("${place}" "<${target}> outside src/core/io/*.cpp" "one place knows the YAML library; everything else \
 sees values and findings")
+      elseif(target MATCHES "^qrcodegen" AND NOT path STREQUAL "src/core/base/qrcode.cpp")
+        breach("${place}" "<${target}> outside src/core/base/qrcode.cpp" "one file knows the library that makes QR codes; \
+everything else sees squares")
+      elseif(target MATCHES "^(png|jpeglib|turbojpeg)\\.h$" AND NOT path STREQUAL "src/cli/picturefile.cpp")
+        breach("${place}" "<${target}> outside src/cli/picturefile.cpp" "pictures are read by QtGui; the command line, \
+which has none, reads them in one file")
+      elseif(target MATCHES "^ZXing/" AND NOT path STREQUAL "src/core/interchange/codeinpicture.cpp")
+        breach("${place}" "<${target}> outside src/core/interchange/codeinpicture.cpp" "one file knows the library that \
+reads QR codes, and Préau is built without it, too")
       elseif(side MATCHES "^(core|cli)$" AND target MATCHES "^(Qt[A-Z][A-Za-z0-9]*)/" AND NOT CMAKE_MATCH_1 STREQUAL "QtCore")
         breach("${place}" "<${target}> in ${side}" "${why_core}")
       elseif(side MATCHES "^(core|cli)$" AND target MATCHES "^Q[A-Za-z0-9]*$" AND QTCORE AND NOT EXISTS ${QTCORE}/${target})
