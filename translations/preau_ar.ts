@@ -355,6 +355,13 @@
     </message>
 </context>
 <context>
+    <name>preau::CodeInPicture</name>
+    <message>
+        <source>This build of Préau cannot read pictures; type the code that stands beside the square instead.</source>
+        <translation>هذه النسخة من Préau لا تقرأ الصور؛ اكتبوا الرمز المطبوع مع المربع بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>preau::CommandLine</name>
     <message>
         <source>Try &apos;%1&apos;.</source>
@@ -2448,7 +2455,7 @@ documented</source>
     </message>
     <message>
         <source>Positions as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف حتى %1.</translation>
     </message>
     <message>
         <source>Constituencies</source>
@@ -2728,7 +2735,7 @@ documented</source>
     </message>
     <message>
         <source>Licence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة: %1.</translation>
     </message>
     <message numerus="yes">
         <source>no opinion on %n question(s)</source>
@@ -2831,6 +2838,199 @@ documented</source>
         <source>%1 stand in the official order.</source>
         <comment>Candidates, Lists or Parties</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">حزب</translation>
+    </message>
+</context>
+<context>
+    <name>preau::Sheet</name>
+    <message>
+        <source>more</source>
+        <comment>badge: what counts double</comment>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>badge: what counts half</comment>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>Préau, result sheet</source>
+        <translation>Préau، ورقة النتائج</translation>
+    </message>
+    <message>
+        <source>Constituency: %1</source>
+        <translation>الدائرة الانتخابية: %1</translation>
+    </message>
+    <message>
+        <source>Closest on the questions you answered</source>
+        <translation>الأقرب إليكم في الأسئلة التي أجبتم عنها</translation>
+    </message>
+    <message>
+        <source>Too few positions are known to rank anybody.</source>
+        <translation>المواقف المعروفة أقل من أن تسمح بالترتيب.</translation>
+    </message>
+    <message>
+        <source>First place unchanged in %1 of %2 settings.</source>
+        <translation>المرتبة الأولى لم تتغير في %1 من %2 من طرق الحساب.</translation>
+    </message>
+    <message>
+        <source>%1, equal rank</source>
+        <translation>%1، بالتساوي</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 of your %n answer(s)</source>
+        <translation>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+            <numerusform>في %1 من إجاباتكم الـ%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes that count more or less</source>
+        <translation>محاور تُحسب أكثر أو أقل</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>badge: what does not count</comment>
+        <translation>مستبعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n محتسبة</numerusform>
+            <numerusform>واحدة محتسبة</numerusform>
+            <numerusform>اثنتان محتسبتان</numerusform>
+            <numerusform>%n محتسبة</numerusform>
+            <numerusform>%n محتسبة</numerusform>
+            <numerusform>%n محتسبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n مستبعدة</numerusform>
+            <numerusform>واحدة مستبعدة</numerusform>
+            <numerusform>اثنتان مستبعدتان</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an opinion</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n بلا رأي</numerusform>
+            <numerusform>واحدة بلا رأي</numerusform>
+            <numerusform>اثنتان بلا رأي</numerusform>
+            <numerusform>%n بلا رأي</numerusform>
+            <numerusform>%n بلا رأي</numerusform>
+            <numerusform>%n بلا رأي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n متروكة</numerusform>
+            <numerusform>واحدة متروكة</numerusform>
+            <numerusform>اثنتان متروكتان</numerusform>
+            <numerusform>%n متروكة</numerusform>
+            <numerusform>%n متروكة</numerusform>
+            <numerusform>%n متروكة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n لم تُعرض بعد</numerusform>
+            <numerusform>واحدة لم تُعرض بعد</numerusform>
+            <numerusform>اثنتان لم تُعرضا بعد</numerusform>
+            <numerusform>%n لم تُعرض بعد</numerusform>
+            <numerusform>%n لم تُعرض بعد</numerusform>
+            <numerusform>%n لم تُعرض بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers: %1</source>
+        <comment>3 counted, 1 skipped</comment>
+        <translation>إجاباتكم: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of answers</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>All answers count the same.</source>
+        <translation>كل الإجابات تُحسب بالتساوي.</translation>
+    </message>
+    <message>
+        <source>“More” counts double, “less” half.</source>
+        <translation>«أكثر» تُحسب مضاعفة، و«أقل» تُحسب نصفًا.</translation>
+    </message>
+    <message>
+        <source>The percentage is 100 minus 100 times the root of the mean squared distance, rounded to a whole number.</source>
+        <translation>النسبة هي 100 ناقص 100 مرة جذر متوسط مربع المسافة، مقرّبة إلى عدد صحيح.</translation>
+    </message>
+    <message>
+        <source>The percentage is the sum of the points divided by all the points that were possible, rounded to a whole number.</source>
+        <translation>النسبة هي مجموع النقاط مقسومًا على كل النقاط الممكنة، مقرّبة إلى عدد صحيح.</translation>
+    </message>
+    <message>
+        <source>This code holds your answers</source>
+        <translation>هذا الرمز يحتوي إجاباتكم</translation>
+    </message>
+    <message>
+        <source>Whoever has the code, or this sheet, has your answers. Préau takes them up from it on any computer; nothing is sent anywhere.</source>
+        <translation>من يملك الرمز أو هذه الورقة يملك إجاباتكم. يستعيدها Préau من الرمز على أي حاسوب؛ ولا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Positions collected by: %1. Each has its source in Préau.</source>
+        <translation>جمع المواقف: %1. ولكل موقف مصدره في Préau.</translation>
+    </message>
+    <message>
+        <source>Positions as of %1.</source>
+        <translation>المواقف حتى %1.</translation>
+    </message>
+    <message>
+        <source>Questions asked in an order drawn by lot, number %1.</source>
+        <translation>ترتيب الأسئلة بالقرعة، الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Data: %1, version %2.</source>
+        <comment>id of an election</comment>
+        <translation>البيانات: %1، النسخة %2.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation>الرخصة: %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1.</source>
+        <translation>SHA-256: %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1 with %2; nothing was sent anywhere.</source>
+        <comment>date, program and version</comment>
+        <translation>أُعدّت في %1 بواسطة %2؛ ولم يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>This is no advice on how to vote: read what they propose before you decide.</source>
+        <translation>هذه ليست نصيحة للتصويت: اقرأوا المقترحات قبل أن تختاروا.</translation>
     </message>
 </context>
 <context>
@@ -3447,14 +3647,6 @@ documented</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one: --answers to make a code, --read to read one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code needs --answers FILE to make a code, or --read CODE to read one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Turn answers into a code to note or print, and back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3464,10 +3656,6 @@ documented</source>
     </message>
     <message>
         <source>The code is one line of letters and figures. It holds the answers and nothing else; who has it, has the answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With --read, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3505,6 +3693,89 @@ documented</source>
     </message>
     <message>
         <source>It has no topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending of “%1” says nothing of the format; name it with --format %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer code in “%1”, or it is too small or too blurred to be read; try again closer and sharper, or type the code that stands beside the square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n answer code(s) in “%1”; cut the picture so that one is left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one: --answers to make a code, --read or --picture to read one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code needs --answers FILE to make a code, or --read CODE or --picture FILE to read one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --read or --picture, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the code from a scan or a photo of a result sheet, a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output; its ending chooses the format. Short: -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page is printed on (default: A4); for HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper “%1” here, only A4 and A5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a picture of the kind %2, which this build of Préau cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read: save it as PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet needs --answers FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a result on one sheet to keep, print or pass on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking, how far it holds, the answers, the method, which data it rests on, and a code from which Préau takes the answers up again elsewhere. Whoever has the sheet has the answers; a file is written for its owner alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML is one file without script, to print on A4 or A5 in black and white.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

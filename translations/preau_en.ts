@@ -351,6 +351,13 @@
     </message>
 </context>
 <context>
+    <name>preau::CodeInPicture</name>
+    <message>
+        <source>This build of Préau cannot read pictures; type the code that stands beside the square instead.</source>
+        <translation>This build of Préau cannot read pictures; type the code that stands beside the square instead.</translation>
+    </message>
+</context>
+<context>
     <name>preau::CommandLine</name>
     <message>
         <source>Try &apos;%1&apos;.</source>
@@ -2712,6 +2719,175 @@ documented</translation>
         <comment>Candidates, Lists or Parties</comment>
         <translation>%1 stand in the official order.</translation>
     </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+</context>
+<context>
+    <name>preau::Sheet</name>
+    <message>
+        <source>more</source>
+        <comment>badge: what counts double</comment>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>badge: what counts half</comment>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>Préau, result sheet</source>
+        <translation>Préau, result sheet</translation>
+    </message>
+    <message>
+        <source>Constituency: %1</source>
+        <translation>Constituency: %1</translation>
+    </message>
+    <message>
+        <source>Closest on the questions you answered</source>
+        <translation>Closest on the questions you answered</translation>
+    </message>
+    <message>
+        <source>Too few positions are known to rank anybody.</source>
+        <translation>Too few positions are known to rank anybody.</translation>
+    </message>
+    <message>
+        <source>First place unchanged in %1 of %2 settings.</source>
+        <translation>First place unchanged in %1 of %2 settings.</translation>
+    </message>
+    <message>
+        <source>%1, equal rank</source>
+        <translation>%1, equal rank</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 of your %n answer(s)</source>
+        <translation>
+            <numerusform>on %1 of your %n answer</numerusform>
+            <numerusform>on %1 of your %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes that count more or less</source>
+        <translation>Themes that count more or less</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>badge: what does not count</comment>
+        <translation>left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n counted</numerusform>
+            <numerusform>%n counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an opinion</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n without an opinion</numerusform>
+            <numerusform>%n without an opinion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n not seen</numerusform>
+            <numerusform>%n not seen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers: %1</source>
+        <comment>3 counted, 1 skipped</comment>
+        <translation>Your answers: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of answers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>All answers count the same.</source>
+        <translation>All answers count the same.</translation>
+    </message>
+    <message>
+        <source>“More” counts double, “less” half.</source>
+        <translation>“More” counts double, “less” half.</translation>
+    </message>
+    <message>
+        <source>The percentage is 100 minus 100 times the root of the mean squared distance, rounded to a whole number.</source>
+        <translation>The percentage is 100 minus 100 times the root of the mean squared distance, rounded to a whole number.</translation>
+    </message>
+    <message>
+        <source>The percentage is the sum of the points divided by all the points that were possible, rounded to a whole number.</source>
+        <translation>The percentage is the sum of the points divided by all the points that were possible, rounded to a whole number.</translation>
+    </message>
+    <message>
+        <source>This code holds your answers</source>
+        <translation>This code holds your answers</translation>
+    </message>
+    <message>
+        <source>Whoever has the code, or this sheet, has your answers. Préau takes them up from it on any computer; nothing is sent anywhere.</source>
+        <translation>Whoever has the code, or this sheet, has your answers. Préau takes them up from it on any computer; nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Positions collected by: %1. Each has its source in Préau.</source>
+        <translation>Positions collected by: %1. Each has its source in Préau.</translation>
+    </message>
+    <message>
+        <source>Positions as of %1.</source>
+        <translation>Positions as of %1.</translation>
+    </message>
+    <message>
+        <source>Questions asked in an order drawn by lot, number %1.</source>
+        <translation>Questions asked in an order drawn by lot, number %1.</translation>
+    </message>
+    <message>
+        <source>Data: %1, version %2.</source>
+        <comment>id of an election</comment>
+        <translation>Data: %1, version %2.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation>Licence: %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1.</source>
+        <translation>SHA-256: %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1 with %2; nothing was sent anywhere.</source>
+        <comment>date, program and version</comment>
+        <translation>Made on %1 with %2; nothing was sent anywhere.</translation>
+    </message>
+    <message>
+        <source>This is no advice on how to vote: read what they propose before you decide.</source>
+        <translation>This is no advice on how to vote: read what they propose before you decide.</translation>
+    </message>
 </context>
 <context>
     <name>preau::ViewAddressText</name>
@@ -3319,14 +3495,6 @@ documented</translation>
         <translation>The themes have changed since; how much they count is left out.</translation>
     </message>
     <message>
-        <source>Choose one: --answers to make a code, --read to read one.</source>
-        <translation>Choose one: --answers to make a code, --read to read one.</translation>
-    </message>
-    <message>
-        <source>code needs --answers FILE to make a code, or --read CODE to read one.</source>
-        <translation>code needs --answers FILE to make a code, or --read CODE to read one.</translation>
-    </message>
-    <message>
         <source>Turn answers into a code to note or print, and back.</source>
         <translation>Turn answers into a code to note or print, and back.</translation>
     </message>
@@ -3337,10 +3505,6 @@ documented</translation>
     <message>
         <source>The code is one line of letters and figures. It holds the answers and nothing else; who has it, has the answers.</source>
         <translation>The code is one line of letters and figures. It holds the answers and nothing else; who has it, has the answers.</translation>
-    </message>
-    <message>
-        <source>With --read, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
-        <translation>With --read, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</translation>
     </message>
     <message>
         <source>CODE</source>
@@ -3378,6 +3542,85 @@ documented</translation>
     <message>
         <source>It has no topics.</source>
         <translation>It has no topics.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” says nothing of the format; name it with --format %2.</source>
+        <translation>The ending of “%1” says nothing of the format; name it with --format %2.</translation>
+    </message>
+    <message>
+        <source>There is no answer code in “%1”, or it is too small or too blurred to be read; try again closer and sharper, or type the code that stands beside the square.</source>
+        <translation>There is no answer code in “%1”, or it is too small or too blurred to be read; try again closer and sharper, or type the code that stands beside the square.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n answer code(s) in “%1”; cut the picture so that one is left.</source>
+        <translation>
+            <numerusform>There is %n answer code in “%1”; cut the picture so that one is left.</numerusform>
+            <numerusform>There are %n answer codes in “%1”; cut the picture so that one is left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one: --answers to make a code, --read or --picture to read one.</source>
+        <translation>Choose one: --answers to make a code, --read or --picture to read one.</translation>
+    </message>
+    <message>
+        <source>code needs --answers FILE to make a code, or --read CODE or --picture FILE to read one.</source>
+        <translation>code needs --answers FILE to make a code, or --read CODE or --picture FILE to read one.</translation>
+    </message>
+    <message>
+        <source>With --read or --picture, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
+        <translation>With --read or --picture, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</translation>
+    </message>
+    <message>
+        <source>Read the code from a scan or a photo of a result sheet, a PNG or JPEG file.</source>
+        <translation>Read the code from a scan or a photo of a result sheet, a PNG or JPEG file.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output; its ending chooses the format. Short: -o.</source>
+        <translation>Write to this file instead of standard output; its ending chooses the format. Short: -o.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” could not be written: %2</translation>
+    </message>
+    <message>
+        <source>What the page is printed on (default: A4); for HTML.</source>
+        <translation>What the page is printed on (default: A4); for HTML.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1” here, only A4 and A5.</source>
+        <translation>There is no paper “%1” here, only A4 and A5.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a picture.</source>
+        <translation>“%1” is damaged and cannot be read as a picture.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation>The picture “%1” is too large.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture of the kind %2, which this build of Préau cannot read.</source>
+        <translation>“%1” is a picture of the kind %2, which this build of Préau cannot read.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read: save it as PNG or JPEG.</source>
+        <translation>“%1” is no picture that can be read: save it as PNG or JPEG.</translation>
+    </message>
+    <message>
+        <source>sheet needs --answers FILE.</source>
+        <translation>sheet needs --answers FILE.</translation>
+    </message>
+    <message>
+        <source>Put a result on one sheet to keep, print or pass on.</source>
+        <translation>Put a result on one sheet to keep, print or pass on.</translation>
+    </message>
+    <message>
+        <source>The ranking, how far it holds, the answers, the method, which data it rests on, and a code from which Préau takes the answers up again elsewhere. Whoever has the sheet has the answers; a file is written for its owner alone.</source>
+        <translation>The ranking, how far it holds, the answers, the method, which data it rests on, and a code from which Préau takes the answers up again elsewhere. Whoever has the sheet has the answers; a file is written for its owner alone.</translation>
+    </message>
+    <message>
+        <source>HTML is one file without script, to print on A4 or A5 in black and white.</source>
+        <translation>HTML is one file without script, to print on A4 or A5 in black and white.</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,13 @@
     </message>
 </context>
 <context>
+    <name>preau::CodeInPicture</name>
+    <message>
+        <source>This build of Préau cannot read pictures; type the code that stands beside the square instead.</source>
+        <translation>Cette version de Préau ne sait pas lire les images&#x202f;; tapez plutôt le code imprimé avec le carré.</translation>
+    </message>
+</context>
+<context>
     <name>preau::CommandLine</name>
     <message>
         <source>Try &apos;%1&apos;.</source>
@@ -2714,6 +2721,175 @@ documenté</translation>
         <comment>Candidates, Lists or Parties</comment>
         <translation>%1 : dans l’ordre officiel.</translation>
     </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+</context>
+<context>
+    <name>preau::Sheet</name>
+    <message>
+        <source>more</source>
+        <comment>badge: what counts double</comment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>badge: what counts half</comment>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>Préau, result sheet</source>
+        <translation>Préau, feuille de résultats</translation>
+    </message>
+    <message>
+        <source>Constituency: %1</source>
+        <translation>Circonscription&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Closest on the questions you answered</source>
+        <translation>Les plus proches sur les questions auxquelles vous avez répondu</translation>
+    </message>
+    <message>
+        <source>Too few positions are known to rank anybody.</source>
+        <translation>Trop peu de positions connues pour classer.</translation>
+    </message>
+    <message>
+        <source>First place unchanged in %1 of %2 settings.</source>
+        <translation>Première place inchangée dans %1 réglages sur %2.</translation>
+    </message>
+    <message>
+        <source>%1, equal rank</source>
+        <translation>%1, ex æquo</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 of your %n answer(s)</source>
+        <translation>
+            <numerusform>sur %1 de votre %n réponse</numerusform>
+            <numerusform>sur %1 de vos %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes that count more or less</source>
+        <translation>Thèmes qui comptent plus ou moins</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>badge: what does not count</comment>
+        <translation>exclu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n comptée</numerusform>
+            <numerusform>%n comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n exclue</numerusform>
+            <numerusform>%n exclues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an opinion</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n sans opinion</numerusform>
+            <numerusform>%n sans opinion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n passée</numerusform>
+            <numerusform>%n passées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n pas encore vue</numerusform>
+            <numerusform>%n pas encore vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers: %1</source>
+        <comment>3 counted, 1 skipped</comment>
+        <translation>Vos réponses&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of answers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>All answers count the same.</source>
+        <translation>Toutes les réponses comptent autant.</translation>
+    </message>
+    <message>
+        <source>“More” counts double, “less” half.</source>
+        <translation>«&#x202f;Plus&#x202f;» compte double, «&#x202f;moins&#x202f;» pour moitié.</translation>
+    </message>
+    <message>
+        <source>The percentage is 100 minus 100 times the root of the mean squared distance, rounded to a whole number.</source>
+        <translation>Le pourcentage est 100 moins 100 fois la racine de la distance au carré moyenne, arrondi à l’entier.</translation>
+    </message>
+    <message>
+        <source>The percentage is the sum of the points divided by all the points that were possible, rounded to a whole number.</source>
+        <translation>Le pourcentage est le total des points divisé par le total possible, arrondi à l’entier.</translation>
+    </message>
+    <message>
+        <source>This code holds your answers</source>
+        <translation>Ce code contient vos réponses</translation>
+    </message>
+    <message>
+        <source>Whoever has the code, or this sheet, has your answers. Préau takes them up from it on any computer; nothing is sent anywhere.</source>
+        <translation>Qui a le code ou cette feuille a vos réponses. Préau les reprend à partir du code sur n’importe quel ordinateur&#x202f;; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Positions collected by: %1. Each has its source in Préau.</source>
+        <translation>Positions rassemblées par&#xa0;: %1. Chacune a sa source dans Préau.</translation>
+    </message>
+    <message>
+        <source>Positions as of %1.</source>
+        <translation>État des positions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Questions asked in an order drawn by lot, number %1.</source>
+        <translation>Ordre des questions&#xa0;: mélangé, numéro %1.</translation>
+    </message>
+    <message>
+        <source>Data: %1, version %2.</source>
+        <comment>id of an election</comment>
+        <translation>Données&#xa0;: %1, version %2.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation>Licence&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1.</source>
+        <translation>SHA-256&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1 with %2; nothing was sent anywhere.</source>
+        <comment>date, program and version</comment>
+        <translation>Feuille faite le %1 avec %2&#x202f;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This is no advice on how to vote: read what they propose before you decide.</source>
+        <translation>Ceci n’est pas un conseil de vote&#xa0;: lisez les propositions avant de choisir.</translation>
+    </message>
 </context>
 <context>
     <name>preau::ViewAddressText</name>
@@ -3321,14 +3497,6 @@ documenté</translation>
         <translation>Les thèmes ont changé depuis&#x202f;; leur importance est mise de côté.</translation>
     </message>
     <message>
-        <source>Choose one: --answers to make a code, --read to read one.</source>
-        <translation>Choisissez&#x202f;: --answers pour faire un code, --read pour en lire un.</translation>
-    </message>
-    <message>
-        <source>code needs --answers FILE to make a code, or --read CODE to read one.</source>
-        <translation>code demande --answers FICHIER pour faire un code, ou --read CODE pour en lire un.</translation>
-    </message>
-    <message>
         <source>Turn answers into a code to note or print, and back.</source>
         <translation>Transformer des réponses en un code à noter ou à imprimer, et inversement.</translation>
     </message>
@@ -3339,10 +3507,6 @@ documenté</translation>
     <message>
         <source>The code is one line of letters and figures. It holds the answers and nothing else; who has it, has the answers.</source>
         <translation>Le code est une ligne de lettres et de chiffres. Il contient les réponses et rien d’autre&#x202f;; qui a le code a les réponses.</translation>
-    </message>
-    <message>
-        <source>With --read, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
-        <translation>Avec --read, les réponses sortent sous forme de fichier de réponses. Le code ne peut être lu qu’avec les questions pour lesquelles il a été fait&#x202f;: pour une version plus ancienne, indiquez aussi son dossier, et les réponses aux questions restées les mêmes sont reprises. Sans ÉLECTION, le programme cherche parmi celles qu’il montrerait.</translation>
     </message>
     <message>
         <source>CODE</source>
@@ -3380,6 +3544,85 @@ documenté</translation>
     <message>
         <source>It has no topics.</source>
         <translation>Il n’a pas de sous-thèmes.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” says nothing of the format; name it with --format %2.</source>
+        <translation>La fin de «&#x202f;%1&#x202f;» ne dit pas quel format écrire&#x202f;; indiquez-le par --format %2.</translation>
+    </message>
+    <message>
+        <source>There is no answer code in “%1”, or it is too small or too blurred to be read; try again closer and sharper, or type the code that stands beside the square.</source>
+        <translation>Il n’y a pas de code de réponses dans «&#x202f;%1&#x202f;», ou il est trop petit ou trop flou pour être lu&#x202f;; recommencez de plus près et plus net, ou tapez le code imprimé avec le carré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n answer code(s) in “%1”; cut the picture so that one is left.</source>
+        <translation>
+            <numerusform>Il y a %n code de réponses dans «&#x202f;%1&#x202f;»&#x202f;; recadrez l’image pour n’en garder qu’un.</numerusform>
+            <numerusform>Il y a %n codes de réponses dans «&#x202f;%1&#x202f;»&#x202f;; recadrez l’image pour n’en garder qu’un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one: --answers to make a code, --read or --picture to read one.</source>
+        <translation>Choisissez&#xa0;: --answers pour faire un code, --read ou --picture pour en lire un.</translation>
+    </message>
+    <message>
+        <source>code needs --answers FILE to make a code, or --read CODE or --picture FILE to read one.</source>
+        <translation>code demande --answers FICHIER pour faire un code, ou --read CODE ou --picture FICHIER pour en lire un.</translation>
+    </message>
+    <message>
+        <source>With --read or --picture, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
+        <translation>Avec --read ou --picture, les réponses sortent sous forme de fichier de réponses. Le code ne peut être lu qu’avec les questions pour lesquelles il a été fait&#xa0;: pour une version plus ancienne, indiquez aussi son dossier, et les réponses aux questions restées les mêmes sont reprises. Sans ÉLECTION, le programme cherche parmi celles qu’il montrerait.</translation>
+    </message>
+    <message>
+        <source>Read the code from a scan or a photo of a result sheet, a PNG or JPEG file.</source>
+        <translation>Lire le code sur une numérisation ou une photo de la feuille de résultats, un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output; its ending chooses the format. Short: -o.</source>
+        <translation>Écrire dans ce fichier plutôt que sur la sortie standard&#x202f;; sa fin choisit le format. En court&#xa0;: -o.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What the page is printed on (default: A4); for HTML.</source>
+        <translation>Papier sur lequel la page s’imprime (par défaut&#xa0;: A4)&#x202f;; pour le HTML.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1” here, only A4 and A5.</source>
+        <translation>Il n’y a pas de papier «&#x202f;%1&#x202f;» ici, seulement A4 et A5.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a picture.</source>
+        <translation>«&#x202f;%1&#x202f;» est abîmé et ne peut pas être lu comme une image.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation>L’image «&#x202f;%1&#x202f;» est trop grande.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture of the kind %2, which this build of Préau cannot read.</source>
+        <translation>«&#x202f;%1&#x202f;» est une image %2, que cette version de Préau ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read: save it as PNG or JPEG.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une image lisible&#xa0;: enregistrez-la en PNG ou en JPEG.</translation>
+    </message>
+    <message>
+        <source>sheet needs --answers FILE.</source>
+        <translation>sheet demande --answers FICHIER.</translation>
+    </message>
+    <message>
+        <source>Put a result on one sheet to keep, print or pass on.</source>
+        <translation>Mettre un résultat sur une feuille à garder, imprimer ou donner.</translation>
+    </message>
+    <message>
+        <source>The ranking, how far it holds, the answers, the method, which data it rests on, and a code from which Préau takes the answers up again elsewhere. Whoever has the sheet has the answers; a file is written for its owner alone.</source>
+        <translation>Le classement, sa solidité, les réponses, la méthode, les données utilisées, et un code à partir duquel Préau reprend les réponses ailleurs. Qui a la feuille a les réponses&#x202f;; un fichier est écrit pour son seul propriétaire.</translation>
+    </message>
+    <message>
+        <source>HTML is one file without script, to print on A4 or A5 in black and white.</source>
+        <translation>Le HTML est un seul fichier sans script, à imprimer sur A4 ou A5 en noir et blanc.</translation>
     </message>
 </context>
 <context>

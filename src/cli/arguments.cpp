@@ -7,6 +7,7 @@
 #include "console.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -24,6 +25,21 @@ Error usage(const QString &message)
 QString seeHelp(const CommandSpec &spec)
 {
     return Cli::tr("See preau-cli %1 --help.").arg(spec.name);
+}
+
+/// The format that a file's ending asks for; without a file, the default.
+Result<QString> formatFor(const CommandSpec &spec, const QString &file)
+{
+    if (file.isEmpty()) {
+        return spec.formats.first();
+    }
+    const QString ending = QFileInfo(file).suffix().toLower();
+    const QString format = ending == u"txt" ? u"text"_s : ending == u"htm" ? u"html"_s : ending;
+    if (spec.formats.contains(format)) {
+        return format;
+    }
+    return usage(Cli::tr("The ending of “%1” says nothing of the format; name it with --format %2.")
+                     .arg(printable(file), spec.formats.join(u'|')));
 }
 
 } // namespace
@@ -50,7 +66,10 @@ QList<OptionSpec> commonOptions(const CommandSpec &spec)
          .description =
              Cli::tr("Language of words and data, for example fr (default: that of the system; formats for "
                      "programs: the election's first).")},
-        {.name = u"help"_s, .valueName = {}, .description = Cli::tr("Explain this command.")},
+        {.name = u"help"_s,
+         .valueName = {},
+         .description = Cli::tr("Explain this command."),
+         .letter = u"h"_s},
     };
 }
 
@@ -61,8 +80,10 @@ Result<ParsedArguments> parseArguments(const CommandSpec &spec, const QStringLis
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const OptionSpec &option : options) {
-        const QStringList spellings =
-            option.name == u"help" ? QStringList{u"help"_s, u"h"_s} : QStringList{option.name};
+        QStringList spellings{option.name};
+        if (!option.letter.isEmpty()) {
+            spellings.append(option.letter);
+        }
         parser.addOption(QCommandLineOption(spellings, option.description, option.valueName));
         names.append(u"--"_s + option.name);
     }
@@ -78,7 +99,8 @@ Result<ParsedArguments> parseArguments(const CommandSpec &spec, const QStringLis
     for (qsizetype i = 0; i < arguments.size() && arguments[i] != u"--"; ++i) {
         for (const OptionSpec &option : options) {
             const QString name = u"--"_s + option.name;
-            if (arguments[i] == name && !option.valueName.isEmpty()) {
+            const bool isLetter = !option.letter.isEmpty() && arguments[i] == u'-' + option.letter;
+            if ((arguments[i] == name || isLetter) && !option.valueName.isEmpty()) {
                 const bool missing =
                     i + 1 == arguments.size() || names.contains(arguments[i + 1].section(u'=', 0, 0));
                 if (missing) {
@@ -128,7 +150,11 @@ Result<ParsedArguments> parseArguments(const CommandSpec &spec, const QStringLis
         return usage(Cli::tr("An argument is empty. Type: preau-cli %1 %2").arg(spec.name, spec.arguments));
     }
     if (!result.isSet(u"format"_s)) {
-        result.m_values.insert(u"format"_s, spec.formats.first());
+        const Result<QString> format = formatFor(spec, result.value(u"output"_s));
+        if (!format) {
+            return format.error();
+        }
+        result.m_values.insert(u"format"_s, *format);
     } else if (!spec.formats.contains(result.format())) {
         return usage(
             withSuggestion(Cli::tr("“%1” cannot be printed as “%2”, only as %3.")

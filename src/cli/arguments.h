@@ -15,6 +15,7 @@ struct OptionSpec
     QString name;      ///< without dashes
     QString valueName; ///< as help shows it, e.g. "FILE"; empty for a switch
     QString description;
+    QString letter = {}; ///< another spelling of it, with one dash
 };
 
 /// All that is known of a command before it runs; help and parsing are made from it.

@@ -5,9 +5,11 @@
 #include "commands.h"
 #include "electionargument.h"
 #include "electionplaces.h"
+#include "picturefile.h"
 
 #include "base/text.h"
 #include "interchange/answercode.h"
+#include "interchange/codeinpicture.h"
 #include "io/answersfile.h"
 #include "io/electionreader.h"
 #include "report/jsonreport.h"
@@ -71,20 +73,63 @@ QList<ElectionPtr> versionsOf(const ElectionId &id, const QStringList &named)
     return elections;
 }
 
+/// The one code in the picture of --picture, or none after saying why not.
+std::optional<QString> codeInPicture(const Context &context)
+{
+    Console &console = context.console;
+    const QString path = context.arguments.value(u"picture"_s);
+    if (!canReadPictures()) {
+        console.complain(cannotReadPicturesSentence());
+        return std::nullopt;
+    }
+    const Result<GreyPicture> picture = readPicture(path);
+    if (!picture) {
+        console.complain(picture.error().message);
+        return std::nullopt;
+    }
+    const QStringList codes = answerCodesInImage(picture->width, picture->height, picture->grey);
+    if (codes.size() == 1) {
+        return codes.first();
+    }
+    console.complain(
+        codes.isEmpty()
+            ? Cli::tr(
+                  "There is no answer code in “%1”, or it is too small or too blurred to be read; try again "
+                  "closer and sharper, or type the code that stands beside the square.")
+                  .arg(printable(path))
+            : Cli::tr("There are %n answer code(s) in “%1”; cut the picture so that one is left.", nullptr,
+                      static_cast<int>(codes.size()))
+                  .arg(printable(path)));
+    return std::nullopt;
+}
+
+/// What --read or --picture gives, or none after saying why there is nothing.
+std::optional<QString> givenCode(const Context &context)
+{
+    if (context.arguments.isSet(u"picture"_s)) {
+        return codeInPicture(context);
+    }
+    QString text = context.arguments.value(u"read"_s);
+    if (text != u"-") {
+        return text;
+    }
+    constexpr qint64 longest = 1 << 20;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        context.console.complain(Cli::tr("“%1” cannot be read.").arg(u"-"_s));
+        return std::nullopt;
+    }
+    return QString::fromUtf8(input.read(longest));
+}
+
 int read(const Context &context)
 {
     Console &console = context.console;
-    QString text = context.arguments.value(u"read"_s);
-    if (text == u"-") {
-        constexpr qint64 longest = 1 << 20;
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly)) {
-            console.complain(Cli::tr("“%1” cannot be read.").arg(u"-"_s));
-            return CouldNot;
-        }
-        text = QString::fromUtf8(input.read(longest));
+    const std::optional<QString> text = givenCode(context);
+    if (!text) {
+        return CouldNot;
     }
-    const Result<AnswerCode> code = readAnswerCode(text);
+    const Result<AnswerCode> code = readAnswerCode(*text);
     if (!code) {
         console.complain(code.error().message);
         return CouldNot;
@@ -132,14 +177,17 @@ int read(const Context &context)
 
 int run(const Context &context)
 {
-    const bool reads = context.arguments.isSet(u"read"_s);
-    if (reads == context.arguments.isSet(u"answers"_s)) {
+    const QStringList ways{u"answers"_s, u"read"_s, u"picture"_s};
+    const auto given =
+        std::ranges::count_if(ways, [&](const QString &way) { return context.arguments.isSet(way); });
+    if (given != 1) {
         context.console.complain(
-            reads ? Cli::tr("Choose one: --answers to make a code, --read to read one.")
-                  : Cli::tr("code needs --answers FILE to make a code, or --read CODE to read one."));
+            given > 1 ? Cli::tr("Choose one: --answers to make a code, --read or --picture to read one.")
+                      : Cli::tr("code needs --answers FILE to make a code, or --read CODE or --picture FILE "
+                                "to read one."));
         return CouldNot;
     }
-    return reads ? read(context) : write(context);
+    return context.arguments.isSet(u"answers"_s) ? write(context) : read(context);
 }
 
 } // namespace
@@ -147,31 +195,38 @@ int run(const Context &context)
 Command codeCommand()
 {
     return {
-        .spec = {.name = u"code"_s,
-                 .summary = Cli::tr("Turn answers into a code to note or print, and back."),
-                 .arguments = Cli::tr("[ELECTION…]"),
-                 .description =
-                     {Cli::tr("The code is one line of letters and figures. It holds the answers and "
-                              "nothing else; who has it, has the answers."),
-                      Cli::tr("With --read, the answers come out as an answers file. The code can only be "
-                              "read with the questions it was made for: of an older version, name that "
-                              "version's folder too, and the answers to questions that are still the "
-                              "same are taken over. Without ELECTION, the elections that the program "
-                              "would show are searched.")},
-                 .formats = {u"text"_s, u"json"_s},
-                 .options = {{.name = u"answers"_s,
-                              .valueName = Cli::tr("FILE", "placeholder of an option's value"),
-                              .description = Cli::tr("The answers of one voter, as the program saves them.")},
-                             {.name = u"read"_s,
-                              .valueName = Cli::tr("CODE", "placeholder of an option's value"),
-                              .description =
-                                  Cli::tr("A code, or - for standard input, which leaves no trace in the "
-                                          "shell's history. Case, blanks and hyphens do "
-                                          "not matter.")}},
-                 .examples = {u"preau-cli code programmes/fr-presidentielle-2022 --answers me.yaml"_s,
-                              u"preau-cli code --read - < code.txt > me.yaml"_s},
-                 .leastArguments = 0,
-                 .mostArguments = -1},
+        .spec =
+            {.name = u"code"_s,
+             .summary = Cli::tr("Turn answers into a code to note or print, and back."),
+             .arguments = Cli::tr("[ELECTION…]"),
+             .description = {Cli::tr("The code is one line of letters and figures. It holds the answers and "
+                                     "nothing else; who has it, has the answers."),
+                             Cli::tr(
+                                 "With --read or --picture, the answers come out as an answers file. The "
+                                 "code can only be "
+                                 "read with the questions it was made for: of an older version, name that "
+                                 "version's folder too, and the answers to questions that are still the "
+                                 "same are taken over. Without ELECTION, the elections that the program "
+                                 "would show are searched.")},
+             .formats = {u"text"_s, u"json"_s},
+             .options = {{.name = u"answers"_s,
+                          .valueName = Cli::tr("FILE", "placeholder of an option's value"),
+                          .description = Cli::tr("The answers of one voter, as the program saves them.")},
+                         {.name = u"read"_s,
+                          .valueName = Cli::tr("CODE", "placeholder of an option's value"),
+                          .description =
+                              Cli::tr("A code, or - for standard input, which leaves no trace in the "
+                                      "shell's history. Case, blanks and hyphens do "
+                                      "not matter.")},
+                         {.name = u"picture"_s,
+                          .valueName = Cli::tr("FILE", "placeholder of an option's value"),
+                          .description = Cli::tr("Read the code from a scan or a photo of a result sheet, "
+                                                 "a PNG or JPEG file.")}},
+             .examples = {u"preau-cli code programmes/fr-presidentielle-2022 --answers me.yaml"_s,
+                          u"preau-cli code --read - < code.txt > me.yaml"_s,
+                          u"preau-cli code --picture scan.jpg > me.yaml"_s},
+             .leastArguments = 0,
+             .mostArguments = -1},
         .run = run};
 }
 

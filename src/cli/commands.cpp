@@ -8,7 +8,7 @@ namespace preau::cli {
 QList<Command> allCommands()
 {
     return {listCommand(),  checkCommand(), showCommand(), compareCommand(),
-            matchCommand(), codeCommand(),  studyCommand()};
+            matchCommand(), sheetCommand(), codeCommand(), studyCommand()};
 }
 
 } // namespace preau::cli

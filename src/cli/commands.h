@@ -31,6 +31,7 @@ struct Command
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command matchCommand();
+[[nodiscard]] Command sheetCommand();
 [[nodiscard]] Command codeCommand();
 [[nodiscard]] Command studyCommand();
 

@@ -10,12 +10,15 @@ import json
 import os
 import pathlib
 import pty
+import re
 import select
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
 import unittest
+import zlib
 
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
 DATA = pathlib.Path(sys.argv[2]).resolve()
@@ -249,6 +252,77 @@ class Environments(unittest.TestCase):
             # A hash stays whole, so that it can be copied.
             lines = [line.rstrip("\r") for line in text.split("\n") if not line.startswith("Data: ")]
             self.assertLessEqual(max(map(len, lines)), min(columns, 115))
+
+
+def picture_of(sheet):
+    """The square of a sheet in HTML as a scanner would give it, a PNG in shades of grey."""
+    path = re.search(r'<path fill="#fff"[^>]*/><path d="([^"]*)"', sheet).group(1)
+    runs = [tuple(map(int, run)) for run in re.findall(r"M(\d+) (\d+)h(\d+)v1", path)]
+    side = max(x + length for x, _, length in runs) + 4
+    rows = [bytearray(b"\xe6" * side) for _ in range(side)]
+    for x, y, length in runs:
+        rows[y][x:x + length] = b"\x1e" * length
+    scale = 5
+    wide = [bytes(value for value in row for _ in range(scale)) for row in rows]
+    pixels = b"".join(b"\0" + row for row in wide for _ in range(scale))
+
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", side * scale, side * scale, 8, 0, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(pixels)) + chunk(b"IEND", b""))
+
+
+class Sheets(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def path(self, name):
+        return os.path.join(self.folder.name, name)
+
+    def read(self, name, *arguments):
+        finished = run("code", "--picture", self.path(name), DEMO, *arguments)
+        if b"cannot read pictures" in finished.stderr or b"this build of Pr" in finished.stderr:
+            self.skipTest("built without what reads pictures")
+        return finished
+
+    def test_the_ending_chooses_the_format_and_only_the_owner_may_read(self):
+        with open(self.path("s.csv"), "wb"):
+            pass
+        os.chmod(self.path("s.csv"), 0o644)
+        for name, begins in (("s.html", b"<!DOCTYPE html>"), ("s.csv", b"kind,"), ("s.json", b"{"), ("s.txt", "Préau".encode())):
+            finished = run("sheet", DEMO, "--answers", ANSWERS, "-o", self.path(name))
+            self.assertEqual((finished.returncode, finished.stdout, finished.stderr), (0, b"", b""))
+            with open(self.path(name), "rb") as written:
+                self.assertTrue(written.read().startswith(begins), name)
+            self.assertEqual(os.stat(self.path(name)).st_mode & 0o777, 0o600)
+        self.assertEqual(sorted(os.listdir(self.folder.name)), ["s.csv", "s.html", "s.json", "s.txt"])
+
+    def test_a_printed_sheet_gives_the_answers_back(self):
+        sheet = run("sheet", DEMO, "--answers", ANSWERS, "--format", "html").stdout.decode()
+        with open(self.path("scan.png"), "wb") as scan:
+            scan.write(picture_of(sheet))
+        answers = self.read("scan.png", "--format", "json")
+        self.assertEqual((answers.returncode, answers.stderr), (0, b""))
+        code = run("code", DEMO, "--answers", ANSWERS).stdout.decode().strip()
+        self.assertEqual(answers.stdout, run("code", "--read", code, DEMO, "--format", "json").stdout)
+
+    def test_a_photo_is_read_too(self):
+        shutil.copy(DATA / "cli-sheet.jpg", self.path("photo"))
+        self.assertEqual(self.read("photo").returncode, 0)
+
+    def test_what_is_no_picture_or_has_no_code_is_said(self):
+        photo = (DATA / "cli-sheet.jpg").read_bytes()
+        sheet = run("sheet", DEMO, "--answers", ANSWERS, "--format", "html").stdout.decode()
+        scan = picture_of(sheet)
+        for content, said in ((b"", "no picture"), (b"PREAU1-00000", "no picture"), (scan[:200], "damaged"),
+                              (scan[:8], "damaged"), (photo[:100], "damaged"), (photo[:len(photo) // 6], "no answer code"),
+                              (scan[:16] + struct.pack(">II", 2 ** 30, 2 ** 30) + scan[24:], "")):
+            with open(self.path("x"), "wb") as picture:
+                picture.write(content)
+            finished = self.read("x")
+            self.assertEqual((finished.returncode, finished.stdout), (2, b""))
+            self.assertIn(said, finished.stderr.decode())
 
 
 if __name__ == "__main__":
