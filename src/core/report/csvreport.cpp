@@ -22,7 +22,7 @@ QString optionId(const Question &question, int option)
 }
 
 /// Full sources of one cell, one after the other.
-QString sources(const QList<Citation> &citations, const DataLanguage &language)
+QString sourcesCell(const QList<Citation> &citations, const DataLanguage &language)
 {
     QStringList list;
     for (const Citation &citation : citations) {
@@ -115,7 +115,7 @@ QByteArray compareCsv(const Election &election, const Comparison &comparison, co
                              : QString());
                 csv.text(detail.searched.toString());
                 csv.text(stated ? confidenceKey(position.confidence) : QString());
-                csv.text(language.text(detail.note)).text(sources(detail.sources, language));
+                csv.text(language.text(detail.note)).text(sourcesCell(detail.sources, language));
                 csv.endRow();
             }
         }
@@ -129,7 +129,7 @@ QByteArray compareCsv(const Election &election, const Comparison &comparison, co
             csv.text(proposal.theme.value()).text(proposal.topic.value()).text({}).text({});
             csv.text(candidate.id.value()).text(candidate.name.full()).text(u"false").text(u"proposal");
             csv.text(proposal.quote ? u"quote" : u"summary").text({}).text({}).text({});
-            csv.text(language.text(proposal.text)).text(sources(proposal.sources, language));
+            csv.text(language.text(proposal.text)).text(sourcesCell(proposal.sources, language));
             csv.endRow();
         }
     }

@@ -18,13 +18,9 @@ namespace {
 using Align = TextTable::Align;
 using Drop = TextTable::Drop;
 
-QString heading(const QString &text, const TextLayout &layout)
+QString section(const QString &title, const TextLayout &layout)
 {
-    QString lines = u"\n"_s;
-    for (const QString &line : wrapped(printable(text), layout.width)) {
-        lines += styled(line, TextStyle::Strong, layout) + u'\n';
-    }
-    return lines;
+    return u'\n' + headingLines(title, layout);
 }
 
 QString paragraphs(const QStringList &sentences, const TextLayout &layout)
@@ -94,7 +90,7 @@ QString answersText(const ResultSheet &sheet, const TextLayout &layout)
         themes.addRow({{theme.title.text}, {theme.weightWords}});
     }
     if (!themes.isEmpty()) {
-        text += heading(sheet.themesTitle, layout) + themes.render(layout);
+        text += section(sheet.themesTitle, layout) + themes.render(layout);
     }
     return text;
 }
@@ -114,16 +110,16 @@ QString sheetText(const ResultSheet &sheet, const TextLayout &layout)
     if (!sheet.constituency.isEmpty()) {
         text += paragraph(sheet.constituency, layout);
     }
-    text += heading(sheet.rankingTitle, layout) + rankingText(sheet, layout);
+    text += section(sheet.rankingTitle, layout) + rankingText(sheet, layout);
     text += paragraphs(sheet.cautions, layout);
     if (!sheet.firstPlace.isEmpty()) {
         text += paragraph(sheet.firstPlace, layout);
     }
     text += paragraph(sheet.advice, layout);
-    text += heading(sheet.answersTitle, layout) + answersText(sheet, layout);
-    text += heading(sheet.methodTitle, layout) + paragraphs(sheet.method, layout);
+    text += section(sheet.answersTitle, layout) + answersText(sheet, layout);
+    text += section(sheet.methodTitle, layout) + paragraphs(sheet.method, layout);
     if (!sheet.code.isEmpty()) {
-        text += heading(sheet.codeTitle, layout);
+        text += section(sheet.codeTitle, layout);
         text += paragraph(sheet.code, layout, 2);
         text += paragraph(sheet.codeWords, layout);
     }

@@ -38,19 +38,10 @@ DataLanguage dataLanguage(const Election &election, const ReportOptions &options
     return {.wanted = options.language, .reference = election.referenceLanguage()};
 }
 
-QString heading(const QString &text, const TextLayout &layout)
-{
-    QString lines;
-    for (const QString &line : wrapped(printable(text), layout.width)) {
-        lines += styled(line, TextStyle::Strong, layout) + u'\n';
-    }
-    return lines;
-}
-
 /// Title, and what has to be said of the election wherever it is shown.
 QString electionHead(const Election &election, const ReportOptions &options, const TextLayout &layout)
 {
-    QString text = heading(dataLanguage(election, options).text(election.title), layout);
+    QString text = headingLines(dataLanguage(election, options).text(election.title), layout);
     for (const QString &notice : electionNotices(election, options.today)) {
         for (const QString &line : wrapped(notice, layout.width)) {
             text += styled(line, TextStyle::Warning, layout) + u'\n';
@@ -341,7 +332,7 @@ QString showText(const Election &election, const ReportOptions &options, const T
         text += paragraph(Report::tr("Positions as of %1.").arg(dateWords(election.positionsAsOf)), layout);
     }
 
-    text += u'\n' + heading(Report::tr("Questions"), layout);
+    text += u'\n' + headingLines(Report::tr("Questions"), layout);
     int idWidth = 0;
     for (const Question &question : election.questions) {
         idWidth = std::max(idWidth, displayWidth(question.id.value()));
@@ -362,7 +353,7 @@ QString showText(const Election &election, const ReportOptions &options, const T
     }
 
     const QList<int> candidates = shownCandidates(election, options);
-    text += u'\n' + heading(contestantsWord(election.contestants), layout);
+    text += u'\n' + headingLines(contestantsWord(election.contestants), layout);
     TextTable table(
         {
             {.header = {}, .minimum = 6},
@@ -399,7 +390,7 @@ QString showText(const Election &election, const ReportOptions &options, const T
     text += evidenceText(coverage(election), layout);
 
     if (!election.constituencies.isEmpty() && options.constituency.isEmpty()) {
-        text += u'\n' + heading(Report::tr("Constituencies"), layout);
+        text += u'\n' + headingLines(Report::tr("Constituencies"), layout);
         TextTable list({{.header = {}, .minimum = 10}, {.header = {}, .minimum = 20}}, 2);
         for (const Constituency &constituency : election.constituencies) {
             list.addRow({{constituency.id.value()}, {language.text(constituency.title)}});
@@ -504,9 +495,10 @@ QString showCandidateText(const Election &election, int index, const ReportOptio
     const DataLanguage language = dataLanguage(election, options);
     const Candidate &candidate = election.candidates[index];
     QString text = electionHead(election, options, layout) + u'\n';
-    text += heading(candidate.refused ? candidate.id.value()
-                                      : candidateHeading(candidate) + u" ("_s + candidate.id.value() + u')',
-                    layout);
+    text +=
+        headingLines(candidate.refused ? candidate.id.value()
+                                       : candidateHeading(candidate) + u" ("_s + candidate.id.value() + u')',
+                     layout);
     if (candidate.refused) {
         return text + styled(Report::tr("File refused"), TextStyle::Error, layout) + u'\n';
     }
@@ -563,7 +555,7 @@ QString showCandidateText(const Election &election, int index, const ReportOptio
             }
         }
         if (!part.isEmpty()) {
-            text += u'\n' + heading(language.text(theme.title), layout) + part;
+            text += u'\n' + headingLines(language.text(theme.title), layout) + part;
         }
     }
     text += u'\n' + legend(election, all, doubts, disputes, layout);
@@ -666,7 +658,7 @@ QString matchText(const Election &election, const MatchResult &result,
 {
     const DataLanguage language = dataLanguage(election, options);
     QString text = electionHead(election, options, layout);
-    text += heading(Report::tr("Closest on the questions you answered"), layout);
+    text += headingLines(Report::tr("Closest on the questions you answered"), layout);
     text += paragraph(answeredSentence(election, result), layout) + u'\n';
 
     constexpr int barsFrom = 100;
@@ -828,7 +820,7 @@ QString studyText(const Election &election, const QList<PopulationStudy> &studie
 {
     const DataLanguage language = dataLanguage(election, options);
     QString text = electionHead(election, options, layout);
-    text += heading(Report::tr("How much method, rules and single questions matter"), layout);
+    text += headingLines(Report::tr("How much method, rules and single questions matter"), layout);
     text += paragraph(Report::tr("%n simulated voter(s) of each kind, seed %1: the same seed gives the same "
                                  "figures. They are nobody's opinions.",
                                  nullptr, settings.voters)
@@ -838,7 +830,7 @@ QString studyText(const Election &election, const QList<PopulationStudy> &studie
     text += paragraph(missingRuleParagraph(settings.match.missing), layout);
     for (const PopulationStudy &study : studies) {
         const int counted = study.voters - study.withoutFirst;
-        text += u'\n' + heading(populationSentence(study.population), layout);
+        text += u'\n' + headingLines(populationSentence(study.population), layout);
         if (study.withoutFirst > 0) {
             text += paragraph(Report::tr("For %1 of them nobody could be ranked; they are left out below.")
                                   .arg(shareWords(study.withoutFirst, study.voters)),

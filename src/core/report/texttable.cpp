@@ -61,6 +61,15 @@ QString styled(const QString &text, TextStyle style, const TextLayout &layout)
     return codes.isEmpty() || text.isEmpty() ? text : u"\u001B["_s + codes + u'm' + text + u"\u001B[0m"_s;
 }
 
+QString headingLines(const QString &text, const TextLayout &layout)
+{
+    QString lines;
+    for (const QString &line : wrapped(printable(text), layout.width)) {
+        lines += styled(line, TextStyle::Strong, layout) + u'\n';
+    }
+    return lines;
+}
+
 QString paragraph(const QString &text, const TextLayout &layout, int indent, int hanging)
 {
     QString result;

@@ -26,6 +26,9 @@ enum class TextStyle { Plain, Heading, Strong, Faint, Error, Warning, Note };
 [[nodiscard]] QString paragraph(const QString &text, const TextLayout &layout, int indent = 0,
                                 int hanging = 0);
 
+/// A title in as many lines as it needs, whatever signs are in it.
+[[nodiscard]] QString headingLines(const QString &text, const TextLayout &layout);
+
 /// Columns for a terminal. What does not fit is broken over lines, never lost: a column may ask for elision.
 class TextTable
 {
