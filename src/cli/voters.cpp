@@ -9,6 +9,7 @@
 #include "io/answersfile.h"
 #include "io/findinglist.h"
 #include "model/identity.h"
+#include "model/keys.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -36,36 +37,6 @@ namespace {
 Error bad(const QString &message)
 {
     return {.code = u"voter"_s, .message = message};
-}
-
-std::optional<Importance> importanceFromKey(QStringView key)
-{
-    if (key == u"low") {
-        return Importance::Low;
-    }
-    if (key == u"normal") {
-        return Importance::Normal;
-    }
-    if (key == u"high") {
-        return Importance::High;
-    }
-    return std::nullopt;
-}
-
-std::optional<ThemeImportance> themeImportanceFromKey(QStringView key)
-{
-    if (key == u"none") {
-        return ThemeImportance::None;
-    }
-    switch (importanceFromKey(key).value_or(Importance::Normal)) {
-    case Importance::Low:
-        return ThemeImportance::Low;
-    case Importance::High:
-        return ThemeImportance::High;
-    case Importance::Normal:
-        break;
-    }
-    return key == u"normal" ? std::optional(ThemeImportance::Normal) : std::nullopt;
 }
 
 /// The end of the text that begins with a quotation mark at `start`, in JSON that has been parsed.

@@ -53,6 +53,28 @@ public:
 
     [[nodiscard]] const QList<int> &baseFirst() const { return m_first; }
 
+    [[nodiscard]] std::optional<Rational> baseLead() const
+    {
+        std::vector<Sum> ranked;
+        for (const int candidate : m_listed) {
+            const Sum &sum = m_base.sums[static_cast<size_t>(candidate)];
+            if (scoring::isRanked(sum, m_base.answered, m_settings.minCoverage)) {
+                ranked.push_back(sum);
+            }
+        }
+        if (ranked.size() < 2) {
+            return std::nullopt;
+        }
+        std::ranges::partial_sort(ranked, ranked.begin() + 2, [&](const Sum &a, const Sum &b) {
+            return scoring::nearer(m_settings.method, a, b);
+        });
+        if (m_settings.method == MatchMethod::Euclidean) {
+            return Rational(percent(ranked[0]) - percent(ranked[1]), 100);
+        }
+        const auto score = [&](const Sum &sum) { return Rational(sum.points, m_matrix.unit() * sum.weight); };
+        return score(ranked[0]) - score(ranked[1]);
+    }
+
     [[nodiscard]] const std::vector<CountedAnswer> &counted() const { return m_ballot.counted; }
 
     [[nodiscard]] const std::vector<int> &listed() const { return m_listed; }
@@ -204,6 +226,8 @@ std::optional<Robustness> robustness(const Election &election, const Answers &an
         return !stopped;
     };
     Robustness robustness;
+    robustness.first = base;
+    robustness.lead = variants.baseLead();
     robustness.settings = variants.settings(election, answers, step);
 
     QList<PercentRange> ranges(election.candidates.size());

@@ -59,6 +59,10 @@ struct PercentRange
 
 struct Robustness
 {
+    QList<int> first; ///< of the base, in display order
+    /// Between the scores of the base's first two, ties included; none with fewer than two ranked. For
+    /// euclidean from the percentages shown.
+    std::optional<Rational> lead;
     QList<SettingVariant> settings;   ///< 5 methods × 5 rules × {weights, equal}
     QList<QuestionVariant> questions; ///< one per counted answer, file order
     QList<ThemeVariant> themes;       ///< one per theme with a counted answer

@@ -66,24 +66,6 @@ Answers draw(const Election &election, const QList<int> &candidates, const Study
     return answers;
 }
 
-/// Between the scores of the first two, 0 to 1; none with fewer than two ranked.
-std::optional<Rational> gap(const MatchResult &result)
-{
-    QList<const CandidateResult *> ranked;
-    for (const CandidateResult &line : result.results) {
-        if (line.ranked) {
-            ranked.append(&line);
-        }
-    }
-    if (ranked.size() < 2) {
-        return std::nullopt;
-    }
-    if (result.settings.method == MatchMethod::Euclidean) {
-        return Rational(ranked[0]->percent.value_or(0) - ranked[1]->percent.value_or(0), 100);
-    }
-    return ranked[0]->score.value_or(Rational(0)) - ranked[1]->score.value_or(Rational(0));
-}
-
 } // namespace
 
 void VerdictCounts::add(Verdict verdict)
@@ -119,7 +101,6 @@ PopulationStudy study(const Election &election, const StudySettings &settings, P
     for (int question = 0; question < election.questions.size(); ++question) {
         studied.questions.append(StudiedQuestion{.question = question, .first = {}});
     }
-    const Matcher matcher(election, settings.match);
     constexpr int between = 256; // voters between two calls of progress
     for (int number = 0; number < settings.voters; ++number) {
         if (progress && number % between == 0 && !progress(number)) {
@@ -127,18 +108,17 @@ PopulationStudy study(const Election &election, const StudySettings &settings, P
         }
         ++studied.voters;
         const Answers answers = draw(election, candidates, settings, population, number);
-        const MatchResult result = matcher.run(answers);
-        const QList<int> first = result.first();
         const std::optional<Robustness> tested = robustness(election, answers, settings.match);
-        if (first.isEmpty() || !tested) {
+        if (!tested) {
             ++studied.withoutFirst;
             continue;
         }
+        const QList<int> &first = tested->first;
         studied.tied += first.size() > 1 ? 1 : 0;
-        if (const std::optional<Rational> distance = gap(result)) {
-            studied.gapUnder1 += *distance < Rational(1, 100) ? 1 : 0;
-            studied.gapUnder3 += *distance < Rational(3, 100) ? 1 : 0;
-            studied.gapUnder10 += *distance < Rational(10, 100) ? 1 : 0;
+        if (tested->lead) {
+            studied.gapUnder1 += *tested->lead < Rational(1, 100) ? 1 : 0;
+            studied.gapUnder3 += *tested->lead < Rational(3, 100) ? 1 : 0;
+            studied.gapUnder10 += *tested->lead < Rational(10, 100) ? 1 : 0;
         }
         for (StudiedCandidate &candidate : studied.candidates) {
             if (first.contains(candidate.candidate)) {

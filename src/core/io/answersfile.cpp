@@ -13,17 +13,12 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace preau {
 
 namespace {
-
-// In the order of the enumerations; keys.h has the same words for writing.
-constexpr std::array<std::string_view, 3> importanceWords{"low", "normal", "high"};
-constexpr std::array<std::string_view, 4> themeImportanceWords{"none", "low", "normal", "high"};
 
 class AnswersReader
 {
@@ -109,7 +104,7 @@ private:
                 readStance(*stance, *question, answer);
             }
             if (const auto importance = fields.find("importance")) {
-                answer.importance = static_cast<Importance>(std::max(0, importance->oneOf(importanceWords)));
+                answer.importance = static_cast<Importance>(std::max(0, importance->oneOf(importanceKeys)));
             }
             fields.finish();
         } else {
@@ -174,7 +169,7 @@ private:
                                         : ReaderText::tr("Did you mean “%1”?").arg(nearest));
             return;
         }
-        const int importance = value.oneOf(themeImportanceWords);
+        const int importance = value.oneOf(themeImportanceKeys);
         if (importance >= 0) {
             m_result.answers.themes.insert(id, static_cast<ThemeImportance>(importance));
         }

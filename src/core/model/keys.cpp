@@ -3,9 +3,30 @@
 
 #include "model/keys.h"
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace preau {
+
+namespace {
+
+QString word(std::span<const std::string_view> keys, auto value)
+{
+    const std::string_view key = keys[static_cast<size_t>(value)];
+    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+template<typename Value>
+std::optional<Value> valueOf(std::span<const std::string_view> keys, QStringView key)
+{
+    const auto found = std::ranges::find_if(
+        keys, [&](std::string_view other) { return key == QLatin1StringView(other.data(), other.size()); });
+    return found == keys.end() ? std::nullopt : std::optional(static_cast<Value>(found - keys.begin()));
+}
+
+} // namespace
 
 QString answerKindKey(AnswerKind kind)
 {
@@ -50,30 +71,22 @@ QString positionStateKey(PositionState state)
 
 QString importanceKey(Importance importance)
 {
-    switch (importance) {
-    case Importance::Low:
-        return u"low"_s;
-    case Importance::Normal:
-        return u"normal"_s;
-    case Importance::High:
-        break;
-    }
-    return u"high"_s;
+    return word(importanceKeys, importance);
 }
 
 QString themeImportanceKey(ThemeImportance importance)
 {
-    switch (importance) {
-    case ThemeImportance::None:
-        return u"none"_s;
-    case ThemeImportance::Low:
-        return u"low"_s;
-    case ThemeImportance::Normal:
-        return u"normal"_s;
-    case ThemeImportance::High:
-        break;
-    }
-    return u"high"_s;
+    return word(themeImportanceKeys, importance);
+}
+
+std::optional<Importance> importanceFromKey(QStringView key)
+{
+    return valueOf<Importance>(importanceKeys, key);
+}
+
+std::optional<ThemeImportance> themeImportanceFromKey(QStringView key)
+{
+    return valueOf<ThemeImportance>(themeImportanceKeys, key);
 }
 
 QString answerKey(const Answer &answer, const Question &question)
