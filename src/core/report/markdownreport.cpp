@@ -73,7 +73,7 @@ QString sourceWords(const Citation &citation, const DataLanguage &language)
            (after.isEmpty() ? QString() : u", "_s + after);
 }
 
-QString sources(const QList<Citation> &citations, const DataLanguage &language)
+QString citedFrom(const QList<Citation> &citations, const DataLanguage &language)
 {
     QStringList list;
     for (const Citation &citation : citations) {
@@ -129,7 +129,7 @@ QString questionTable(const Election &election, const Comparison &comparison, in
                     u" ("_s + markdownEscaped(Report::tr("a second reader came to the other side")) + u')';
             }
             row.basis = paragraphOf({markdownEscaped(language.text(position.detail().note)),
-                                     sources(position.detail().sources, language)});
+                                     citedFrom(position.detail().sources, language)});
         }
         anyBasis = anyBasis || !row.basis.isEmpty();
         rows.append(row);
@@ -150,9 +150,10 @@ QString questionTable(const Election &election, const Comparison &comparison, in
 QString proposalList(const Election &election, const QList<const Proposal *> &proposals,
                      const DataLanguage &language)
 {
-    const QString common = sources(proposals.first()->sources, language);
-    const bool shared = std::ranges::all_of(
-        proposals, [&](const Proposal *proposal) { return sources(proposal->sources, language) == common; });
+    const QString common = citedFrom(proposals.first()->sources, language);
+    const bool shared = std::ranges::all_of(proposals, [&](const Proposal *proposal) {
+        return citedFrom(proposal->sources, language) == common;
+    });
     QString text;
     for (const Proposal *proposal : proposals) {
         const QString words = markdownEscaped(language.text(proposal->text));
@@ -160,7 +161,7 @@ QString proposalList(const Election &election, const QList<const Proposal *> &pr
             u"- "_s +
             paragraphOf({proposal->quote ? Report::tr("“%1”", "a quotation").arg(words) : words,
                          proposal->quote ? emphasised(proposalKindSentence(election, *proposal)) : QString(),
-                         shared ? QString() : sources(proposal->sources, language)}) +
+                         shared ? QString() : citedFrom(proposal->sources, language)}) +
             u'\n';
     }
     return shared && !common.isEmpty() ? text + u'\n' + common + u'\n' : text;
