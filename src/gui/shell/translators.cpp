@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Préau contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "translators.h"
+#include "shell/translators.h"
 
 #include <QCoreApplication>
 #include <QLocale>
