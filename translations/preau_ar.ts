@@ -641,6 +641,31 @@ documented</source>
             <numerusform>%n مرشح</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>a candidate&apos;s official one</comment>
+        <translation>البيان الرسمي</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>المدونة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>للتواصل</translation>
+    </message>
 </context>
 <context>
     <name>preau::MethodWords</name>
@@ -2080,7 +2105,7 @@ documented</source>
     </message>
     <message>
         <source>Constituency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدائرة الانتخابية: %1</translation>
     </message>
     <message>
         <source>low confidence</source>
@@ -2843,6 +2868,11 @@ documented</source>
         <source>Party</source>
         <translation type="unfinished">حزب</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of link, an address</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::Sheet</name>
@@ -3500,10 +3530,6 @@ documented</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The answers of one voter, as the program saves them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3776,6 +3802,18 @@ documented</source>
     </message>
     <message>
         <source>HTML is one file without script, to print on A4 or A5 in black and white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an answers file, and no part of an election. It is checked where it is used: preau-cli match ELECTION --answers FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answers file is checked where it is used, by match --answers, code and sheet, with the same kind of lines; its codes are in docs/checks.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on. The lines are JSON whatever --format says, and --robustness is for one voter only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4527,10 +4565,6 @@ documented</source>
     <message>
         <source>Not documented</source>
         <translation>غير موثّق</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>الموقع</translation>
     </message>
     <message>
         <source>No source noted.</source>

@@ -625,6 +625,31 @@ documented</translation>
             <numerusform>%n candidates</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>a candidate&apos;s official one</comment>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
 </context>
 <context>
     <name>preau::MethodWords</name>
@@ -2723,6 +2748,11 @@ documented</translation>
         <source>Party</source>
         <translation>Party</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of link, an address</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::Sheet</name>
@@ -3348,10 +3378,6 @@ documented</translation>
         <translation>Exact fractions from end to end, rounded once for display; never a percentage without the number of questions it rests on. Equal scores share a rank. Nobody is ranked on fewer than three known positions.</translation>
     </message>
     <message>
-        <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on.</source>
-        <translation>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on.</translation>
-    </message>
-    <message>
         <source>The answers of one voter, as the program saves them.</source>
         <translation>The answers of one voter, as the program saves them.</translation>
     </message>
@@ -3621,6 +3647,18 @@ documented</translation>
     <message>
         <source>HTML is one file without script, to print on A4 or A5 in black and white.</source>
         <translation>HTML is one file without script, to print on A4 or A5 in black and white.</translation>
+    </message>
+    <message>
+        <source>“%1” is an answers file, and no part of an election. It is checked where it is used: preau-cli match ELECTION --answers FILE.</source>
+        <translation>“%1” is an answers file, and no part of an election. It is checked where it is used: preau-cli match ELECTION --answers FILE.</translation>
+    </message>
+    <message>
+        <source>An answers file is checked where it is used, by match --answers, code and sheet, with the same kind of lines; its codes are in docs/checks.md.</source>
+        <translation>An answers file is checked where it is used, by match --answers, code and sheet, with the same kind of lines; its codes are in docs/checks.md.</translation>
+    </message>
+    <message>
+        <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on. The lines are JSON whatever --format says, and --robustness is for one voter only.</source>
+        <translation>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on. The lines are JSON whatever --format says, and --robustness is for one voter only.</translation>
     </message>
 </context>
 <context>
@@ -4287,10 +4325,6 @@ documented</translation>
     <message>
         <source>Not documented</source>
         <translation>Not documented</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
     </message>
     <message>
         <source>No source noted.</source>

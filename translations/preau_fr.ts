@@ -627,6 +627,31 @@ documenté</translation>
             <numerusform>%n candidats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>a candidate&apos;s official one</comment>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
 </context>
 <context>
     <name>preau::MethodWords</name>
@@ -2696,16 +2721,16 @@ documenté</translation>
     <message>
         <source>No proposal documented on this theme: %1.</source>
         <comment>names</comment>
-        <translation>Aucune proposition documentée sur ce thème : %1.</translation>
+        <translation>Aucune proposition documentée sur ce thème&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No proposal documented on this topic: %1.</source>
         <comment>names</comment>
-        <translation>Aucune proposition documentée sur ce sujet : %1.</translation>
+        <translation>Aucune proposition documentée sur ce sujet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Within equal ranks: the official order.</source>
-        <translation>À rang égal : l’ordre officiel.</translation>
+        <translation>À rang égal&#x202f;: l’ordre officiel.</translation>
     </message>
     <message>
         <source>medium confidence</source>
@@ -2714,16 +2739,21 @@ documenté</translation>
     <message>
         <source>; </source>
         <comment>between two items of a list</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>%1 stand in the official order.</source>
         <comment>Candidates, Lists or Parties</comment>
-        <translation>%1 : dans l’ordre officiel.</translation>
+        <translation>%1&#x202f;: dans l’ordre officiel.</translation>
     </message>
     <message>
         <source>Party</source>
         <translation>Parti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of link, an address</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3350,10 +3380,6 @@ documenté</translation>
         <translation>Des fractions exactes d’un bout à l’autre, arrondies une seule fois à l’affichage&#x202f;; jamais de pourcentage sans le nombre de questions sur lequel il repose. Les scores égaux partagent un rang. Personne n’est classé sur moins de trois positions connues.</translation>
     </message>
     <message>
-        <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on.</source>
-        <translation>Avec --voters, chaque ligne de FICHIER est un objet {&quot;id&quot;: …, &quot;answers&quot;: {…}} et devient une ligne de résultat&#x202f;; FICHIER est - pour l’entrée standard. Une mauvaise ligne devient {&quot;id&quot;, &quot;error&quot;} et la suite est traitée.</translation>
-    </message>
-    <message>
         <source>The answers of one voter, as the program saves them.</source>
         <translation>Les réponses d’une personne, telles que le programme les enregistre.</translation>
     </message>
@@ -3623,6 +3649,18 @@ documenté</translation>
     <message>
         <source>HTML is one file without script, to print on A4 or A5 in black and white.</source>
         <translation>Le HTML est un seul fichier sans script, à imprimer sur A4 ou A5 en noir et blanc.</translation>
+    </message>
+    <message>
+        <source>“%1” is an answers file, and no part of an election. It is checked where it is used: preau-cli match ELECTION --answers FILE.</source>
+        <translation>« %1 » est un fichier de réponses, pas un fichier d’élection. Il est vérifié là où il sert : preau-cli match ÉLECTION --answers FICHIER.</translation>
+    </message>
+    <message>
+        <source>An answers file is checked where it is used, by match --answers, code and sheet, with the same kind of lines; its codes are in docs/checks.md.</source>
+        <translation>Un fichier de réponses est vérifié là où il sert, par match --answers, code et sheet, avec le même genre de lignes ; ses codes sont dans docs/checks.md.</translation>
+    </message>
+    <message>
+        <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on. The lines are JSON whatever --format says, and --robustness is for one voter only.</source>
+        <translation>Avec --voters, chaque ligne de FICHIER est un objet {&quot;id&quot;: …, &quot;answers&quot;: {…}} et devient une ligne de résultat ; FICHIER est - pour l’entrée standard. Une mauvaise ligne devient {&quot;id&quot;, &quot;error&quot;} et la suite est traitée. Les lignes sont en JSON quoi que dise --format, et --robustness ne vaut que pour une seule personne.</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4327,6 @@ documenté</translation>
     <message>
         <source>Not documented</source>
         <translation>Pas documenté</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Site</translation>
     </message>
     <message>
         <source>No source noted.</source>

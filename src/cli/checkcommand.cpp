@@ -36,6 +36,18 @@ QString folderOfFile(const QString &file)
     return {};
 }
 
+/// Does the file say of itself that it holds the answers of a voter?
+bool isAnswersFile(const QString &path)
+{
+    QFile file(path);
+    constexpr qint64 beginning = 4096;
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray head = file.read(beginning);
+    return head.startsWith("preau_answers:") || head.contains("\npreau_answers:");
+}
+
 /// One path of the command line, taken apart: election folders, and where a file was named, only what is in
 /// it.
 struct Target
@@ -54,6 +66,13 @@ bool resolve(const Context &context, const QString &typed, Target &target)
         return false;
     }
     if (!info.isDir()) {
+        if (isAnswersFile(path)) {
+            console.complain(
+                Cli::tr("“%1” is an answers file, and no part of an election. It is checked where "
+                        "it is used: preau-cli match ELECTION --answers FILE.")
+                    .arg(printable(path)));
+            return false;
+        }
         const QString folder = folderOfFile(path);
         if (folder.isEmpty()) {
             console.complain(
@@ -198,7 +217,9 @@ Command checkCommand()
                       "finding is one line, file:line:column: severity: message [code], with the file as it "
                       "can be reached from where you are; errors also show the line."),
                   Cli::tr("An error means that something was refused or would be false if it were shown; a "
-                          "warning, that somebody should mend it; a note is worth knowing.")},
+                          "warning, that somebody should mend it; a note is worth knowing."),
+                  Cli::tr("An answers file is checked where it is used, by match --answers, code and sheet, "
+                          "with the same kind of lines; its codes are in docs/checks.md.")},
              .formats = {u"text"_s, u"json"_s, u"sarif"_s},
              .options = {{.name = u"strict"_s,
                           .valueName = {},

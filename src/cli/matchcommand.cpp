@@ -154,7 +154,8 @@ Command matchCommand()
                                      "{…}} and becomes one "
                                      "line of output; FILE is - for standard input. A bad line becomes "
                                      "{\"id\", \"error\"} and the "
-                                     "run goes on.")},
+                                     "run goes on. The lines are JSON whatever --format says, and "
+                                     "--robustness is for one voter only.")},
              .formats = {u"text"_s, u"json"_s, u"csv"_s, u"html"_s},
              .options =
                  QList<OptionSpec>{

@@ -154,6 +154,29 @@ QString percentWords(int percent)
         .arg(percent);
 }
 
+QString linkWord(const QString &kind)
+{
+    if (kind == u"website") {
+        return CommonWords::tr("Website");
+    }
+    if (kind == u"programme") {
+        return CommonWords::tr("Programme");
+    }
+    if (kind == u"declaration") {
+        return CommonWords::tr("Declaration", "a candidate's official one");
+    }
+    if (kind == u"blog") {
+        return CommonWords::tr("Blog");
+    }
+    if (kind == u"video") {
+        return CommonWords::tr("Video");
+    }
+    if (kind == u"contact") {
+        return CommonWords::tr("Contact");
+    }
+    return kind;
+}
+
 QString contestantWord(Contestants contestants)
 {
     switch (contestants) {

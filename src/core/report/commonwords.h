@@ -52,6 +52,9 @@ enum class WordLines { One, Two };
 
 [[nodiscard]] QString percentWords(int percent); ///< "70%", "70 %": spaced as the language does
 
+/// "Website" for the link "website"; a kind of the editors' own as they wrote it.
+[[nodiscard]] QString linkWord(const QString &kind);
+
 [[nodiscard]] QString contestantWord(Contestants contestants);        ///< "Candidate", "List", "Party"
 [[nodiscard]] QString contestantsWord(Contestants contestants);       ///< "Candidates", "Lists", "Parties"
 [[nodiscard]] QString contestantsInSentence(Contestants contestants); ///< "candidates", "lists", "parties"

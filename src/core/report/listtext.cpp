@@ -49,7 +49,7 @@ QString listText(const QList<ElectionSummary> &elections, const TextLayout &layo
     const auto nameOf = [&](const ElectionSummary &election) {
         const auto same = std::ranges::count(elections, election.id, &ElectionSummary::id);
         return election.id.isEmpty() ? election.folder
-               : same > 1            ? election.id.value() + u'\n' + election.folder
+               : same > 1            ? election.id.value() + u"\n  "_s + election.folder
                                      : election.id.value();
     };
     for (const ElectionSummary &election : elections) {

@@ -154,7 +154,9 @@ QString showCandidateText(const Election &election, int index, const ReportOptio
         }
     }
     for (const Link &link : candidate.links) {
-        text += paragraph(printable(link.kind + u": "_s + link.url), layout);
+        text += paragraph(
+            printable(Report::tr("%1: %2", "a kind of link, an address").arg(linkWord(link.kind), link.url)),
+            layout);
     }
     text +=
         paragraph(Report::tr("On %n question(s): %1.", nullptr, static_cast<int>(election.questions.size()))

@@ -686,7 +686,7 @@ void CandidatePage::addEnd()
     head(tr("Sources"));
     for (const Link &link : who.links) {
         Source source;
-        source.title = LocalText(link.kind == u"website" ? tr("Website") : link.kind);
+        source.title = LocalText(linkWord(link.kind));
         source.url = link.url;
         addSource(source);
     }
