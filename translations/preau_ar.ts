@@ -373,10 +373,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Election folders to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ELECTION-FOLDER</source>
         <comment>placeholder of an argument</comment>
         <translation type="unfinished"></translation>
@@ -479,6 +475,27 @@
     <message>
         <source>--text-scale is 100, 125, 150 or 200</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election folders to open, and the address of a page, which begins with preau:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preau:ADDRESS</source>
+        <comment>placeholder of an argument</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there can be one page address only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page and a page address cannot go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>فتح عنوان</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4291,45 @@ documented</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::AddressPanel</name>
+    <message>
+        <source>Page address</source>
+        <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>فتح عنوان</translation>
+    </message>
+    <message>
+        <source>Paste what you were given; it begins with preau:</source>
+        <translation>ألصق العنوان الذي أُعطي لك؛ وهو يبدأ بـ preau:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Whoever has this address opens the same page in Préau: the same election, candidates and theme. It says nothing of your answers.</source>
+        <translation>من لديه هذا العنوان يفتح الصفحة نفسها في Préau: الانتخابات نفسها والمرشحون والموضوع أنفسهم. وهو لا يذكر شيئا عن إجاباتك.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::AnswersKeeper</name>
     <message>
         <source>Saved answers</source>
@@ -6551,6 +6607,18 @@ refused</source>
         <source>These are saved answers. Open the election they belong to first.</source>
         <translation>هذه إجابات محفوظة. افتحوا أولًا الانتخابات التي تخصّها.</translation>
     </message>
+    <message>
+        <source>While names are hidden there is no address: it would hold them.</source>
+        <translation>ما دامت الأسماء مخفية فلا عنوان للصفحة، لأنه سيتضمنها.</translation>
+    </message>
+    <message>
+        <source>This page has no address: it shows no election.</source>
+        <translation>لا عنوان لهذه الصفحة، فهي لا تعرض أي انتخابات.</translation>
+    </message>
+    <message>
+        <source>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</source>
+        <translation>الانتخابات «%1» ليست على هذا الحاسوب أو تعذرت قراءتها. افتح مجلدها أولا.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::MatchWords</name>
@@ -7665,6 +7733,10 @@ refused</source>
     <message>
         <source>Show icons alone</source>
         <translation>إظهار الأيقونات وحدها</translation>
+    </message>
+    <message>
+        <source>Page address</source>
+        <translation>عنوان الصفحة</translation>
     </message>
 </context>
 <context>

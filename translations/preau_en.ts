@@ -369,10 +369,6 @@
         <translation>Compare electoral programmes and find out where you stand, on your own computer.</translation>
     </message>
     <message>
-        <source>Election folders to open.</source>
-        <translation>Election folders to open.</translation>
-    </message>
-    <message>
         <source>ELECTION-FOLDER</source>
         <comment>placeholder of an argument</comment>
         <translation>ELECTION-FOLDER</translation>
@@ -475,6 +471,27 @@
     <message>
         <source>--text-scale is 100, 125, 150 or 200</source>
         <translation>--text-scale is 100, 125, 150 or 200</translation>
+    </message>
+    <message>
+        <source>Election folders to open, and the address of a page, which begins with preau:</source>
+        <translation>Election folders to open, and the address of a page, which begins with preau:</translation>
+    </message>
+    <message>
+        <source>preau:ADDRESS</source>
+        <comment>placeholder of an argument</comment>
+        <translation>preau:ADDRESS</translation>
+    </message>
+    <message>
+        <source>there can be one page address only</source>
+        <translation>there can be one page address only</translation>
+    </message>
+    <message>
+        <source>--page and a page address cannot go together</source>
+        <translation>--page and a page address cannot go together</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Open an address</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4087,45 @@ documented</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::AddressPanel</name>
+    <message>
+        <source>Page address</source>
+        <translation>Page address</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Open an address</translation>
+    </message>
+    <message>
+        <source>Paste what you were given; it begins with preau:</source>
+        <translation>Paste what you were given; it begins with preau:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Whoever has this address opens the same page in Préau: the same election, candidates and theme. It says nothing of your answers.</source>
+        <translation>Whoever has this address opens the same page in Préau: the same election, candidates and theme. It says nothing of your answers.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::AnswersKeeper</name>
     <message>
         <source>Saved answers</source>
@@ -6147,6 +6203,18 @@ refused</translation>
         <source>These are saved answers. Open the election they belong to first.</source>
         <translation>These are saved answers. Open the election they belong to first.</translation>
     </message>
+    <message>
+        <source>While names are hidden there is no address: it would hold them.</source>
+        <translation>While names are hidden there is no address: it would hold them.</translation>
+    </message>
+    <message>
+        <source>This page has no address: it shows no election.</source>
+        <translation>This page has no address: it shows no election.</translation>
+    </message>
+    <message>
+        <source>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</source>
+        <translation>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::MatchWords</name>
@@ -7217,6 +7285,10 @@ refused</translation>
     <message>
         <source>Show icons alone</source>
         <translation>Show icons alone</translation>
+    </message>
+    <message>
+        <source>Page address</source>
+        <translation>Page address</translation>
     </message>
 </context>
 <context>

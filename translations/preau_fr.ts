@@ -369,10 +369,6 @@
         <translation>Comparez des programmes électoraux et voyez où vous vous situez, sur votre propre ordinateur.</translation>
     </message>
     <message>
-        <source>Election folders to open.</source>
-        <translation>Dossiers d’élections à ouvrir.</translation>
-    </message>
-    <message>
         <source>ELECTION-FOLDER</source>
         <comment>placeholder of an argument</comment>
         <translation>DOSSIER-D-ÉLECTION</translation>
@@ -475,6 +471,27 @@
     <message>
         <source>--text-scale is 100, 125, 150 or 200</source>
         <translation>--text-scale vaut 100, 125, 150 ou 200</translation>
+    </message>
+    <message>
+        <source>Election folders to open, and the address of a page, which begins with preau:</source>
+        <translation>Dossiers d’élections à ouvrir, et l’adresse d’une page, qui commence par «&#xa0;preau:&#xa0;»</translation>
+    </message>
+    <message>
+        <source>preau:ADDRESS</source>
+        <comment>placeholder of an argument</comment>
+        <translation>preau:ADRESSE</translation>
+    </message>
+    <message>
+        <source>there can be one page address only</source>
+        <translation>il ne peut y avoir qu’une adresse de page</translation>
+    </message>
+    <message>
+        <source>--page and a page address cannot go together</source>
+        <translation>--page et une adresse de page ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Ouvrir une adresse</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4089,45 @@ documenté</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::AddressPanel</name>
+    <message>
+        <source>Page address</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Ouvrir une adresse</translation>
+    </message>
+    <message>
+        <source>Paste what you were given; it begins with preau:</source>
+        <translation>Collez celle qu’on vous a donnée&#x202f;; elle commence par «&#xa0;preau:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiée.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Whoever has this address opens the same page in Préau: the same election, candidates and theme. It says nothing of your answers.</source>
+        <translation>Qui reçoit cette adresse ouvre la même page dans Préau&#xa0;: même élection, mêmes candidats, même thème. Elle ne dit rien de vos réponses.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::AnswersKeeper</name>
     <message>
         <source>Saved answers</source>
@@ -6149,6 +6205,18 @@ refusé</translation>
         <source>These are saved answers. Open the election they belong to first.</source>
         <translation>Ce sont des réponses enregistrées. Ouvrez d’abord l’élection à laquelle elles se rapportent.</translation>
     </message>
+    <message>
+        <source>While names are hidden there is no address: it would hold them.</source>
+        <translation>Tant que les noms sont masqués, il n’y a pas d’adresse&#xa0;: elle les contiendrait.</translation>
+    </message>
+    <message>
+        <source>This page has no address: it shows no election.</source>
+        <translation>Cette page n’a pas d’adresse&#xa0;: elle ne montre aucune élection.</translation>
+    </message>
+    <message>
+        <source>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</source>
+        <translation>L’élection «&#xa0;%1&#xa0;» n’est pas sur cet ordinateur, ou n’a pas pu être lue. Ouvrez d’abord son dossier.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::MatchWords</name>
@@ -7219,6 +7287,10 @@ refusé</translation>
     <message>
         <source>Show icons alone</source>
         <translation>Montrer les icônes seules</translation>
+    </message>
+    <message>
+        <source>Page address</source>
+        <translation>Adresse de la page</translation>
     </message>
 </context>
 <context>

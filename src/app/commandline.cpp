@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "interchange/viewaddress.h"
 #include "shell/translators.h"
 
 #include <QCommandLineParser>
@@ -51,8 +52,10 @@ void CommandLine::describe()
 {
     m_parser.setApplicationDescription(
         tr("Compare electoral programmes and find out where you stand, on your own computer."));
-    m_parser.addPositionalArgument(u"election"_s, tr("Election folders to open."),
-                                   u'[' + tr("ELECTION-FOLDER", "placeholder of an argument") + u"…]"_s);
+    m_parser.addPositionalArgument(
+        u"election"_s, tr("Election folders to open, and the address of a page, which begins with preau:"),
+        u'[' + tr("ELECTION-FOLDER", "placeholder of an argument") + u'|' +
+            tr("preau:ADDRESS", "placeholder of an argument") + u"…]"_s);
     const auto flag = [this](const QStringList &names, const QString &words) {
         m_parser.addOption({names, words});
     };
@@ -91,7 +94,19 @@ std::variant<Request, Reply> CommandLine::parse()
     if (m_parser.isSet(u"version"_s)) {
         return Reply{.text = u"preau %1\n"_s.arg(QLatin1String(PREAU_VERSION))};
     }
-    m_request.elections = m_parser.positionalArguments();
+    for (const QString &argument : m_parser.positionalArguments()) {
+        if (!looksLikeAddress(argument)) {
+            m_request.elections.append(argument);
+            continue;
+        }
+        if (!m_request.address.isEmpty()) {
+            return mistake(tr("there can be one page address only"));
+        }
+        if (const auto address = readAddress(argument); !address) {
+            return mistake(address.error().message);
+        }
+        m_request.address = argument;
+    }
     m_request.language = m_parser.value(u"language"_s);
     m_request.answers = m_parser.value(u"answers"_s);
     if (m_parser.isSet(u"language"_s) && !Translators::languages().contains(m_request.language)) {
@@ -115,6 +130,9 @@ std::optional<Reply> CommandLine::readPage()
                                               {u"results"_s, PageId::Results}};
     if (!m_parser.isSet(u"page"_s)) {
         return std::nullopt;
+    }
+    if (!m_request.address.isEmpty()) {
+        return mistake(tr("--page and a page address cannot go together"));
     }
     const QString key = m_parser.value(u"page"_s);
     if (!pages.contains(key)) {

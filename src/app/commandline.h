@@ -18,6 +18,7 @@ namespace preau {
 struct Request
 {
     QStringList elections;
+    QString address;  ///< of a page, as interchange/viewaddress.h reads it; empty: none
     QString language; ///< empty: as set in the program, else the system's
     QString answers;
     std::optional<gui::PageId> page;

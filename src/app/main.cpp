@@ -57,6 +57,35 @@ QList<LibraryPlace> places(const QStringList &arguments)
     return result;
 }
 
+/// Once the elections are read: the one that was named, or the first, and the page or answers to begin with.
+void openWhatWasAskedFor(MainWindow &window, Dialogs &dialogs, const Request &request)
+{
+    if (!request.address.isEmpty()) {
+        if (const auto error = window.openView(request.address)) {
+            dialogs.tell(&window, QCoreApplication::translate("preau::CommandLine", "Open an address"),
+                         error->message);
+            return;
+        }
+    } else if (!request.elections.isEmpty()) {
+        if (!window.openFolder(request.elections.first())) {
+            return;
+        }
+    } else if (request.page || !request.answers.isEmpty()) {
+        window.openEntry(0);
+        if (!window.context().election) {
+            return;
+        }
+    }
+    if (!request.answers.isEmpty()) {
+        window.loadAnswers(request.answers);
+    }
+    if (request.page) {
+        window.showPage(*request.page);
+    } else if (!request.answers.isEmpty() && request.address.isEmpty()) {
+        window.showPage(PageId::Results);
+    }
+}
+
 int show(QApplication &application, Appearance &appearance, const Request &request)
 {
     const SettingsStore settings(SettingsStore::defaultPath());
@@ -75,26 +104,8 @@ int show(QApplication &application, Appearance &appearance, const Request &reque
                        .seed = static_cast<std::uint64_t>(QRandomGenerator::system()->bounded(1000, 10000))});
     window.resize(1280, 800);
 
-    const QString wantedFolder = request.elections.isEmpty() ? QString() : request.elections.first();
     QObject::connect(
-        &library, &ElectionLibrary::finished, &window,
-        [&] {
-            if (wantedFolder.isEmpty() && !request.page && request.answers.isEmpty()) {
-                return;
-            }
-            if (!(wantedFolder.isEmpty() ? (window.openEntry(0), window.context().election != nullptr)
-                                         : window.openFolder(wantedFolder))) {
-                return;
-            }
-            if (!request.answers.isEmpty()) {
-                window.loadAnswers(request.answers);
-            }
-            if (request.page) {
-                window.showPage(*request.page);
-            } else if (!request.answers.isEmpty()) {
-                window.showPage(PageId::Results);
-            }
-        },
+        &library, &ElectionLibrary::finished, &window, [&] { openWhatWasAskedFor(window, dialogs, request); },
         Qt::SingleShotConnection);
     if (qEnvironmentVariableIsSet("PREAU_FIRST_PAINT")) {
         // for the benchmark of the start: end once the first page shows every election

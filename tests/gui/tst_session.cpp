@@ -12,6 +12,7 @@
 #include "pages/resultspage.h"
 #include "pages/selfmeasure.h"
 #include "pages/themesview.h"
+#include "shell/addresspanel.h"
 #include "shell/mainwindow.h"
 #include "shell/rail.h"
 #include "widgets/buttons.h"
@@ -24,6 +25,7 @@
 #include <QDirIterator>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
@@ -398,6 +400,53 @@ private slots:
         }
         QVERIFY2(titles.join(u'\n').contains(u"French presidential election of 2022"),
                  qPrintable(titles.join(u'\n')));
+    }
+
+    void addressesLeadBackToTheSamePage_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const QString &view :
+             {u""_s, u"/candidates?order=12"_s, u"/candidate/jadot"_s, u"/questionnaire"_s,
+              u"/questionnaire?question=chasse"_s, u"/results?tab=themes&order=99"_s, u"/about"_s,
+              u"/compare?theme=energie&candidates=jadot,macron"_s,
+              u"/compare?candidates=poutou,arthaud&show=proposals&order=3"_s,
+              u"/compare?question=smic&only=differences"_s}) {
+            QTest::newRow(qPrintable(view)) << u"preau:fr-presidentielle-2022"_s + view;
+        }
+    }
+
+    void addressesLeadBackToTheSamePage()
+    {
+        QFETCH(const QString, address);
+        Program program(QStringLiteral(PREAU_PROGRAMMES));
+        MainWindow &window = program.window;
+        QVERIFY(!window.openView(address));
+        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+        const auto *const panel = window.findChild<AddressPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        QCOMPARE(panel->findChild<QLineEdit *>(u"address"_s)->text(), address);
+    }
+
+    void wrongAddressesAreExplainedAndChangeNothing()
+    {
+        Program program(QStringLiteral(PREAU_PROGRAMMES));
+        MainWindow &window = program.window;
+        QVERIFY(!window.openView(u"preau:fr-presidentielle-2022/candidate/jadot"_s));
+        window.showAddressPanel(true);
+        auto *const panel = window.findChild<AddressPanel *>();
+        auto *const field = panel->findChild<QLineEdit *>(u"wanted"_s);
+        for (const QString &wrong : {u"https://example.org"_s, u"preau:fr-presidentielle-2027"_s,
+                                     u"preau:fr-presidentielle-2022/compare?candidates=jadot,nobody"_s}) {
+            field->setText(wrong);
+            QTest::keyClick(field, Qt::Key_Return);
+            const auto *const mistake = panel->findChild<QLabel *>(u"mistake"_s);
+            QVERIFY(mistake->isVisible() && !mistake->text().isEmpty());
+            QCOMPARE(field->accessibleDescription(), mistake->text());
+            QCOMPARE(window.frame()->currentPage(), PageId::Candidate);
+        }
+        // hidden names are in no address
+        window.setBlind(true);
+        QVERIFY(panel->findChild<QLineEdit *>(u"address"_s)->text().isEmpty());
     }
 
     void leadsToWhatIsMissing()

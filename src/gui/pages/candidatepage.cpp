@@ -277,6 +277,16 @@ void CandidatePage::setCandidate(int candidate)
     if (other) {
         m_scroll->verticalScrollBar()->setValue(0);
         followScroll();
+        emit viewChanged();
+    }
+}
+
+void CandidatePage::describe(ViewAddress &address) const
+{
+    if (m_candidate >= 0 && m_candidate < context().election->candidates.size()) {
+        address.candidate = context().election->candidates[m_candidate].id;
+    } else {
+        address.view = ViewAddress::View::Candidates;
     }
 }
 

@@ -40,6 +40,8 @@ public:
     /// Index into the open election's candidates.
     void setCandidate(int candidate);
 
+    void describe(ViewAddress &address) const override;
+
     [[nodiscard]] int candidate() const { return m_candidate; }
 
     void clear() override;

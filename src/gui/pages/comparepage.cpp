@@ -147,6 +147,7 @@ void ComparePage::clear()
     m_filter = {};
     m_folded.clear();
     m_detail = {};
+    m_question = {};
     m_positions->setOpenCell({});
     m_positions->forgetPointer();
     m_ui->tools->closeSearch();
@@ -246,6 +247,7 @@ void ComparePage::rebuild(bool fromStart)
     m_updating = false;
     arrange();
     updateFoot();
+    emit viewChanged();
 }
 
 void ComparePage::rebuildProposals(bool fromStart)
@@ -426,11 +428,53 @@ void ComparePage::updateColumns()
 void ComparePage::setDetailTarget(const DetailTarget &target)
 {
     m_detail = target;
+    if (target.question >= 0) {
+        m_question = context().election->questions[target.question].id;
+    }
     m_proposals->setOpenProposal(target.proposal >= 0
                                      ? ProposalRef{.candidate = target.candidate, .proposal = target.proposal}
                                      : ProposalRef());
     m_positions->setOpenCell(target.proposal >= 0 ? DetailTarget() : target);
     updateFoot();
+}
+
+void ComparePage::describe(ViewAddress &address) const
+{
+    address.theme = m_filter.theme;
+    address.proposals = m_filter.kind == CompareKind::Proposals;
+    address.onlyDifferences = m_filter.onlyDifferences && !address.proposals;
+    address.question = address.proposals ? QuestionId() : m_question;
+    if (!m_filter.hidden.isEmpty() || !m_filter.ownOrder.isEmpty()) {
+        for (const int candidate : shownCandidates()) {
+            address.candidates.append(context().election->candidates[candidate].id);
+        }
+    }
+}
+
+void ComparePage::open(const ViewAddress &address)
+{
+    const QList<Candidate> &all = context().election->candidates;
+    CompareFilter filter;
+    filter.kind = address.proposals ? CompareKind::Proposals : CompareKind::Positions;
+    filter.theme = address.theme;
+    filter.onlyDifferences = address.onlyDifferences;
+    if (!address.candidates.isEmpty()) {
+        for (const int candidate : context().candidates()) {
+            if (!address.candidates.contains(all[candidate].id)) {
+                filter.hidden.insert(all[candidate].id);
+            }
+        }
+        filter.ownOrder = address.candidates;
+        m_orderMoved = context().order;
+        m_blindMoved = context().blind;
+    }
+    clear();
+    m_filter = filter;
+    rebuild(true);
+    if (const int question = context().election->questionIndex(address.question); question >= 0) {
+        m_question = address.question;
+        showCell(shownCandidates().value(0), question);
+    }
 }
 
 void ComparePage::setOnlyDifferences(bool only)
@@ -481,6 +525,7 @@ void ComparePage::setThemeFilter(const ThemeId &theme)
         return;
     }
     m_filter.theme = theme;
+    m_question = {};
     m_folded.remove(theme);
     rebuild(true);
 }

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QWidget *initialFocus() override;
     void setDetailTarget(const DetailTarget &target) override;
     bool focusSearch() override;
+    void describe(ViewAddress &address) const override;
+    void open(const ViewAddress &address) override;
 
     /// Less than its tools side by side: they wrap, move into a menu or onto a row of their own.
     [[nodiscard]] QSize minimumSizeHint() const override { return {360, 360}; }
@@ -118,6 +120,7 @@ private:
     QSet<ThemeId> m_folded;
     ComparisonDensity m_density = ComparisonDensity::MarksAndWords;
     DetailTarget m_detail;
+    QuestionId m_question; ///< whose detail was opened last, or that an address led to
     ProposalFinder m_finder;
     ProposalsByTopic m_topics;
     bool m_updating = false;

@@ -282,6 +282,13 @@ void QuestionPage::setPlan(const QList<int> &questions)
     arrive();
 }
 
+void QuestionPage::describe(ViewAddress &address) const
+{
+    if (const int question = currentQuestion(); question >= 0) {
+        address.question = context().election->questions[question].id;
+    }
+}
+
 void QuestionPage::openQuestion(int question)
 {
     if (!m_wanted) {
@@ -411,6 +418,7 @@ void QuestionPage::arrive()
     if (inBody) {
         placeFocus();
     }
+    emit viewChanged();
 }
 
 void QuestionPage::placeFocus()

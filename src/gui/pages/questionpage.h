@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] QList<int> plan() const { return m_plan; }
 
+    void describe(ViewAddress &address) const override;
+
     /// Opens one question; one outside the plan is added at its end.
     void openQuestion(int question);
 

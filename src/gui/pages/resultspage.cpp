@@ -24,6 +24,14 @@ namespace preau::gui {
 
 namespace {
 
+const QHash<ResultsPage::Tab, QString> &tabNames()
+{
+    static const QHash<ResultsPage::Tab, QString> names{{ResultsPage::Tab::Why, QString()},
+                                                        {ResultsPage::Tab::Themes, u"themes"_s},
+                                                        {ResultsPage::Tab::Robustness, u"robustness"_s}};
+    return names;
+}
+
 /// Layout margins are not mirrored by Qt: these are.
 void setMargins(QLayout *layout, const QWidget *page, int leading, int top, int trailing, int bottom)
 {
@@ -76,6 +84,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     connect(m_ui->emptyAction, &QAbstractButton::clicked, this,
             [this] { emit pageRequested(m_emptyTarget); });
     connect(m_ui->erase, &QAbstractButton::clicked, this, &Page::eraseAnswersRequested);
+    connect(m_ui->tabs, &QTabBar::currentChanged, this, &Page::viewChanged);
     connect(m_ui->tabs, &QTabBar::currentChanged, this, [this](int index) {
         // the ranking stands beside two of them
         m_ui->panes->setCurrentWidget(
@@ -176,6 +185,16 @@ QWidget *ResultsPage::initialFocus()
         return m_ui->candidates;
     }
     return nullptr;
+}
+
+void ResultsPage::describe(ViewAddress &address) const
+{
+    address.tab = tabNames().value(static_cast<Tab>(m_ui->tabs->currentIndex()));
+}
+
+void ResultsPage::open(const ViewAddress &address)
+{
+    setTab(tabNames().key(address.tab, Tab::Why));
 }
 
 void ResultsPage::setTab(Tab tab)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QWidget *initialFocus() override;
 
     void setTab(Tab tab);
+    void describe(ViewAddress &address) const override;
+    void open(const ViewAddress &address) override;
     void showCandidate(int candidate); ///< selects, and shows why where there is room for one pane only
     void showMethod(bool shown);
     void showAnyway(); ///< the ranking on one or two answers

@@ -112,4 +112,13 @@ int ElectionOpener::entryOf(const QString &folder) const
     return -1;
 }
 
+int ElectionOpener::entryOf(const ElectionId &election) const
+{
+    const QList<LibraryEntry> &entries = m_library.entries();
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const LibraryEntry &entry) {
+        return entry.outcome.election && entry.outcome.election->id == election;
+    });
+    return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
+}
+
 } // namespace preau::gui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/ids.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -30,6 +32,8 @@ public:
     /// The place of a folder's election among the library's entries; −1 where it is not there or could not be
     /// read.
     [[nodiscard]] int entryOf(const QString &folder) const;
+
+    [[nodiscard]] int entryOf(const ElectionId &election) const;
 
 signals:
     void entryChosen(int entry);             ///< of the library

@@ -18,10 +18,12 @@
 #include "pages/questionpage.h"
 #include "pages/refusedpage.h"
 #include "pages/resultspage.h"
+#include "shell/addresspanel.h"
 #include "shell/displaypanel.h"
 #include "shell/electionopener.h"
 #include "shell/externalopener.h"
 #include "shell/homecontent.h"
+#include "shell/pageaddresses.h"
 #include "shell/rail.h"
 #include "shell/undobar.h"
 #include "shell/windowkeys.h"
@@ -32,6 +34,8 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -160,12 +164,7 @@ void MainWindow::connectReading()
 void MainWindow::connectAnswering()
 {
     connect(m_start, &QuestionnaireStartPage::started, this, &MainWindow::startQuestionnaire);
-    connect(m_overview, &OverviewPage::questionRequested, this, [this](int question) {
-        m_inQuestionnaire = true;
-        freshen(m_question);
-        m_question->openQuestion(question);
-        showPage(PageId::Question);
-    });
+    connect(m_overview, &OverviewPage::questionRequested, this, &MainWindow::openQuestion);
 }
 
 void MainWindow::composePanes()
@@ -186,7 +185,20 @@ void MainWindow::composePanes()
     connect(m_display, &DisplayPanel::edited, this, &MainWindow::setDisplay);
     connect(m_display, &DisplayPanel::closed, this, [this] { showDisplayPanel(false); });
 
-    connect(m_frame, &Frame::pageShown, this, [this](PageId id) { freshen(m_frame->page(id)); });
+    m_address = new AddressPanel;
+    m_frame->addSidePane(m_address, 392);
+    connect(m_address, &AddressPanel::closed, this, [this] { showAddressPanel(false); });
+    connect(m_address, &AddressPanel::copyRequested, this,
+            [](const QString &text) { QApplication::clipboard()->setText(text); });
+    connect(m_address, &AddressPanel::openRequested, this, [this](const QString &text) {
+        const std::optional<Error> error = openView(text);
+        m_address->setMistake(error ? error->message : QString());
+    });
+
+    connect(m_frame, &Frame::pageShown, this, [this](PageId id) {
+        freshen(m_frame->page(id));
+        showAddress();
+    });
 }
 
 void MainWindow::connectRail()
@@ -200,12 +212,16 @@ void MainWindow::connectRail()
     });
     connect(rail, &Rail::displayRequested, this,
             [this] { showDisplayPanel(m_frame->sidePane() != m_display); });
+    connect(rail, &Rail::addressRequested, this,
+            [this] { showAddressPanel(m_frame->sidePane() != m_address); });
+    rail->setAddressOffered(m_parts.policy.addresses);
     connect(rail, &Rail::privacyRequested, this, [this] { showPage(PageId::Proof); });
 }
 
 void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::viewChanged, this, &MainWindow::showAddress);
     connect(page, &Page::candidateRequested, this, [this](int candidate) { showCandidate(candidate); });
     connect(page, &Page::detailRequested, this, &MainWindow::showDetail);
     connect(page, &Page::detailClosed, this, [this] {
@@ -241,6 +257,11 @@ void MainWindow::connectKeys()
         if (!m_frame->page(m_frame->currentPage())->focusSearch() && m_context.election) {
             showPage(PageId::Compare);
             m_compare->focusSearch();
+        }
+    });
+    connect(m_keys, &WindowKeys::addressRequested, this, [this] {
+        if (m_parts.policy.addresses) {
+            showAddressPanel(true);
         }
     });
     connect(m_keys, &WindowKeys::nextPaneRequested, m_frame, &Frame::focusNextPane);
@@ -326,6 +347,7 @@ void MainWindow::contextChanged()
     m_frame->rail()->setContext(m_context);
     m_detail->setContext(m_context);
     m_display->setContext(m_context);
+    showAddress();
     updateTitle();
 }
 
@@ -490,6 +512,7 @@ void MainWindow::showDetail(const DetailTarget &target)
     m_detail->setTarget(target);
     m_frame->page(m_frame->currentPage())->setDetailTarget(target);
     m_frame->rail()->setDisplayOpen(false);
+    m_frame->rail()->setAddressOpen(false);
     m_frame->showSidePane(m_detail);
 }
 
@@ -502,13 +525,84 @@ void MainWindow::showDisplayPanel(bool show)
     m_frame->page(m_frame->currentPage())->setDetailTarget({});
     m_frame->showSidePane(m_display);
     m_frame->rail()->setDisplayOpen(true);
+    m_frame->rail()->setAddressOpen(false);
     m_display->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showAddressPanel(bool show)
+{
+    if (!show) {
+        closeSidePane();
+        return;
+    }
+    m_frame->page(m_frame->currentPage())->setDetailTarget({});
+    m_frame->showSidePane(m_address);
+    m_frame->rail()->setDisplayOpen(false);
+    m_frame->rail()->setAddressOpen(true);
+    m_address->setMistake({});
+    showAddress();
+    m_address->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showAddress()
+{
+    if (m_frame->sidePane() != m_address) {
+        return;
+    }
+    const PageId id = m_frame->currentPage();
+    const std::optional<ViewAddress> address = addressOf(id, *m_frame->page(id), m_context);
+    m_address->setAddress(address ? addressText(*address) : QString(),
+                          m_context.blind
+                              ? tr("While names are hidden there is no address: it would hold them.")
+                              : tr("This page has no address: it shows no election."));
+}
+
+std::optional<Error> MainWindow::openView(const QString &text)
+{
+    const Result<ViewAddress> read = readAddress(text);
+    if (!read) {
+        return read.error();
+    }
+    const int entry = m_opener->entryOf(read->election);
+    if (entry < 0) {
+        return Error{
+            .code = u"address-unknown"_s,
+            .message = tr("The election '%1' is not on this computer, or could not be read. Open its folder "
+                          "first.")
+                           .arg(read->election.value())};
+    }
+    const LoadOutcome &outcome = m_parts.library.entries()[entry].outcome;
+    if (auto mistake = addressMistake(*read, *outcome.election)) {
+        return mistake;
+    }
+    const bool keepsPane = m_frame->sidePane() == m_address;
+    openElection(outcome);
+    m_context.blind = false; // the address names candidates
+    m_context.constituency = read->constituency;
+    m_context.order = read->seed ? DisplayOrder{.kind = DisplayOrder::Kind::Shuffle, .seed = *read->seed}
+                                 : defaultOrder(*outcome.election, m_parts.seed);
+    contextChanged();
+    const PageId page = pageOf(*read);
+    m_frame->page(page)->setContext(m_context);
+    m_frame->page(page)->open(*read);
+    if (page == PageId::Candidate) {
+        showCandidate(outcome.election->candidateIndex(read->candidate));
+    } else if (page == PageId::Question) {
+        openQuestion(outcome.election->questionIndex(read->question));
+    } else {
+        showPage(page);
+    }
+    if (keepsPane) {
+        showAddressPanel(true);
+    }
+    return std::nullopt;
 }
 
 void MainWindow::closeSidePane()
 {
     m_frame->showSidePane(nullptr);
     m_frame->rail()->setDisplayOpen(false);
+    m_frame->rail()->setAddressOpen(false);
     m_frame->page(m_frame->currentPage())->setDetailTarget({});
 }
 
@@ -580,6 +674,19 @@ void MainWindow::startQuestionnaire(const QList<int> &plan, bool autoAdvance)
     freshen(m_question);
     m_question->setAutoAdvance(autoAdvance);
     m_question->setPlan(plan);
+    showPage(PageId::Question);
+}
+
+void MainWindow::openQuestion(int question)
+{
+    freshen(m_question);
+    if (!m_inQuestionnaire) {
+        QList<int> all(m_context.election->questions.size());
+        std::iota(all.begin(), all.end(), 0);
+        m_question->setPlan(all);
+    }
+    m_inQuestionnaire = true;
+    m_question->openQuestion(question);
     showPage(PageId::Question);
 }
 

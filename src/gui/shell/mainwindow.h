@@ -20,6 +20,7 @@
 namespace preau::gui {
 
 class AboutPage;
+class AddressPanel;
 class CandidatePage;
 class CandidatesPage;
 class ComparePage;
@@ -74,6 +75,11 @@ public:
     void compareCandidates(const QList<int> &candidates); ///< the others stay within reach, hidden
     void showDetail(const DetailTarget &target);
     void showDisplayPanel(bool show);
+    void showAddressPanel(bool show);
+    /// Opens what a page address says (see interchange/viewaddress.h): the election, if it is in the library,
+    /// and the view. A sentence where that cannot be done; then nothing has changed.
+    [[nodiscard]] std::optional<Error> openView(const QString &address);
+
     void setAnswers(const Answers &answers);
     /// Reads an answers file into the session; what cannot be restored is told. False where nothing could be
     /// read.
@@ -124,6 +130,7 @@ private:
     void refreshHome();
     void electionReloaded(const QString &folder);
     void openElection(const LoadOutcome &outcome);
+    void showAddress(); ///< of the current page, where the panel is open
     void remember(PageId page);
     void goThroughHistory(int step); ///< −1: back, 1: forward
 
@@ -132,6 +139,7 @@ private:
     void eraseAnswers();
     void stepTextScale(int direction);
     void openAddress(const QString &url);
+    void openQuestion(int question);
     void startQuestionnaire(const QList<int> &plan, bool autoAdvance);
     [[nodiscard]] int answeredCount() const;
     void updateTitle();
@@ -164,6 +172,7 @@ private:
     ProofPage *m_proof = nullptr;
     DetailPane *m_detail = nullptr;
     DisplayPanel *m_display = nullptr;
+    AddressPanel *m_address = nullptr;
     UndoBar *m_undo = nullptr;
 };
 

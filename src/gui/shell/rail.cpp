@@ -122,6 +122,7 @@ Rail::Rail(QWidget *parent)
       m_title(new DataLabel(this, TypeRole::Heading)),
       m_date(new DataLabel(this, TypeRole::Small, Token::InkSoft)),
       m_toggle(new IconButton(u"chevrons-left"_s, this, true)),
+      m_address(new Item(u"link"_s, TypeRole::Small, this)),
       m_display(new Item(u"display"_s, TypeRole::Small, this)),
       m_privacy(new Item(u"lock"_s, TypeRole::Small, this)),
       m_layout(new QVBoxLayout(this))
@@ -152,16 +153,18 @@ Rail::Rail(QWidget *parent)
     add(PageId::Results, u"results"_s);
     add(PageId::About, u"verify"_s);
     m_layout->addStretch(1);
+    m_layout->addWidget(m_address);
     m_layout->addWidget(m_display);
     m_layout->addWidget(m_privacy);
     // from top to bottom, as they stand
     QWidget *before = m_toggle;
     QList<QWidget *> order(m_items.cbegin(), m_items.cend());
-    order << m_display << m_privacy;
+    order << m_address << m_display << m_privacy;
     for (QWidget *next : std::as_const(order)) {
         setTabOrder(before, next);
         before = next;
     }
+    connect(m_address, &QAbstractButton::clicked, this, &Rail::addressRequested);
     connect(m_display, &QAbstractButton::clicked, this, &Rail::displayRequested);
     connect(m_privacy, &QAbstractButton::clicked, this, [this] {
         setCurrent(m_current); // the window decides here too
@@ -201,6 +204,16 @@ void Rail::setDisplayOpen(bool open)
     m_display->setChecked(open);
 }
 
+void Rail::setAddressOpen(bool open)
+{
+    m_address->setChecked(open);
+}
+
+void Rail::setAddressOffered(bool offered)
+{
+    m_address->setVisible(offered);
+}
+
 void Rail::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -235,6 +248,7 @@ void Rail::retranslate()
             m_items[i]->setToolTip(tr("Choose an election first"));
         }
     }
+    m_address->setWords(tr("Page address"), m_collapsed);
     m_display->setWords(tr("Display"), m_collapsed);
     m_privacy->setWords(tr("Everything stays on this computer"), m_collapsed);
     m_toggle->setName(m_collapsed ? tr("Show the names of the pages") : tr("Show icons alone"));

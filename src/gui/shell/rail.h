@@ -17,8 +17,8 @@ namespace preau::gui {
 class DataLabel;
 class IconButton;
 
-/// The navigation at the leading edge: election and date, pages, and at its foot display and the privacy
-/// promise. Collapsed it shows icons alone, with tooltips and accessible names.
+/// The navigation at the leading edge: election and date, pages, and at its foot the address of the page,
+/// display and the privacy promise. Collapsed it shows icons alone, with tooltips and accessible names.
 class Rail : public QWidget
 {
     Q_OBJECT
@@ -33,10 +33,13 @@ public:
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
 
     void setDisplayOpen(bool open);
+    void setAddressOpen(bool open);
+    void setAddressOffered(bool offered); ///< offered at first
 
 signals:
     void pageRequested(preau::gui::PageId page);
     void displayRequested();
+    void addressRequested();
     void privacyRequested();
     void collapseRequested(bool collapsed);
 
@@ -55,6 +58,7 @@ private:
     IconButton *m_toggle;
     QList<Item *> m_items;
     QList<PageId> m_pages;
+    Item *m_address;
     Item *m_display;
     Item *m_privacy;
     QVBoxLayout *m_layout;

@@ -29,6 +29,7 @@ WindowKeys::WindowKeys(QWidget *window) : QObject(window), m_window(window)
            [this, page = pages[i]] { emit pageRequested(page); });
     }
     on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { emit searchRequested(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { emit addressRequested(); });
     on(QKeySequence(Qt::Key_F6), [this] { emit nextPaneRequested(); });
     on(QKeySequence(Qt::Key_F1), [this] { emit helpRequested(); });
     for (const QKeySequence &keys :

@@ -25,6 +25,7 @@ public:
 signals:
     void pageRequested(preau::gui::PageId page);
     void searchRequested();
+    void addressRequested();
     void nextPaneRequested();
     void helpRequested();
     void textScaleStepped(int direction);

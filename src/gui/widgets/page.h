@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "interchange/viewaddress.h"
 #include "widgets/viewcontext.h"
 
 #include <QEvent>
@@ -59,6 +60,12 @@ public:
     /// Told by the window what its detail pane shows; a target of −1 and −1 once the pane is closed.
     virtual void setDetailTarget(const DetailTarget &target) { Q_UNUSED(target) }
 
+    /// Adds to the address of the page what it shows of its own (a theme, a candidate), and shows again what
+    /// an address says. The election, its order and constituency are the window's.
+    virtual void describe(ViewAddress &address) const { Q_UNUSED(address) }
+
+    virtual void open(const ViewAddress &address) { Q_UNUSED(address) }
+
     /// Where the keyboard goes when the page is opened; null: the first focusable widget.
     [[nodiscard]] virtual QWidget *initialFocus() { return nullptr; }
 
@@ -66,6 +73,7 @@ public:
     virtual bool focusSearch() { return false; }
 
 signals:
+    void viewChanged(); ///< what describe() says has changed
     void pageRequested(preau::gui::PageId page);
     void candidateRequested(int candidate);                       ///< opens the candidate's page
     void detailRequested(const preau::gui::DetailTarget &target); ///< opens the detail pane
