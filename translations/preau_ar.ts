@@ -2245,7 +2245,7 @@ documented</source>
     <message>
         <source>, </source>
         <comment>between names of a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>You answered %1 of the %n question(s) that are asked.</source>
@@ -2276,7 +2276,7 @@ documented</source>
     <message>
         <source>; </source>
         <comment>between parts of an enumeration</comment>
-        <translation type="unfinished">؛ </translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Ranked: those with a known position on at least 3 of your answers and on at least %1 of them.</source>
@@ -2874,7 +2874,7 @@ documented</source>
     <message>
         <source>; </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished">؛ </translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>%1 stand in the official order.</source>
@@ -7746,6 +7746,21 @@ refused</source>
         <comment>under a rank that several candidates share; French: ex æquo</comment>
         <translation>تعادل</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <comment>under the rank in a trial: the rank before it</comment>
+        <translation>كانت %1</translation>
+    </message>
+    <message>
+        <source>was –</source>
+        <comment>under the rank in a trial: there was none before</comment>
+        <translation>كانت –</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rank</comment>
+        <translation>–</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::RankingModel</name>
@@ -7827,6 +7842,19 @@ refused</source>
         <source>%1, %2</source>
         <comment>percentage, coverage</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>خارج الترتيب</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message>
+        <source>%1, in the trial %2, %3, %4; before %5, %6</source>
+        <comment>name; rank, percentage, coverage; rank, percentage</comment>
+        <translation>%1، في التجربة %2، %3، %4؛ وقبلها %5، %6</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8162,15 @@ refused</source>
         <source>How solid</source>
         <comment>tab: what it takes to change the first place</comment>
         <translation>المتانة</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <comment>tab: trying out other weights</comment>
+        <translation>ماذا لو…</translation>
+    </message>
+    <message>
+        <source>Dotted: before the trial. The rank in the trial is on the left.</source>
+        <translation>المنقّط: قبل التجربة. الرتبة في التجربة إلى اليمين.</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8816,224 @@ refused</source>
         <source>Candidate %1</source>
         <comment>name hidden: a letter</comment>
         <translation>الترشيح %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of names</comment>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) left out</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>المواضيع المستبعدة: %1</numerusform>
+            <numerusform>المواضيع المستبعدة: %1</numerusform>
+            <numerusform>المواضيع المستبعدة: %1</numerusform>
+            <numerusform>المواضيع المستبعدة: %1</numerusform>
+            <numerusform>المواضيع المستبعدة: %1</numerusform>
+            <numerusform>المواضيع المستبعدة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) counting less</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>مواضيع تُحتسب أقل: %1</numerusform>
+            <numerusform>مواضيع تُحتسب أقل: %1</numerusform>
+            <numerusform>مواضيع تُحتسب أقل: %1</numerusform>
+            <numerusform>مواضيع تُحتسب أقل: %1</numerusform>
+            <numerusform>مواضيع تُحتسب أقل: %1</numerusform>
+            <numerusform>مواضيع تُحتسب أقل: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) counting more</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>مواضيع تُحتسب أكثر: %1</numerusform>
+            <numerusform>مواضيع تُحتسب أكثر: %1</numerusform>
+            <numerusform>مواضيع تُحتسب أكثر: %1</numerusform>
+            <numerusform>مواضيع تُحتسب أكثر: %1</numerusform>
+            <numerusform>مواضيع تُحتسب أكثر: %1</numerusform>
+            <numerusform>مواضيع تُحتسب أكثر: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) counting as usual</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>مواضيع بأهمية عادية: %1</numerusform>
+            <numerusform>مواضيع بأهمية عادية: %1</numerusform>
+            <numerusform>مواضيع بأهمية عادية: %1</numerusform>
+            <numerusform>مواضيع بأهمية عادية: %1</numerusform>
+            <numerusform>مواضيع بأهمية عادية: %1</numerusform>
+            <numerusform>مواضيع بأهمية عادية: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many themes left out, then their names</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) changed</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>إجابات تغيّرت: %1</numerusform>
+            <numerusform>إجابات تغيّرت: %1</numerusform>
+            <numerusform>إجابات تغيّرت: %1</numerusform>
+            <numerusform>إجابات تغيّرت: %1</numerusform>
+            <numerusform>إجابات تغيّرت: %1</numerusform>
+            <numerusform>إجابات تغيّرت: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>method “%1”</source>
+        <translation>الطريقة «%1»</translation>
+    </message>
+    <message>
+        <source>unknown positions “%1”</source>
+        <translation>المواقف غير المعروفة «%1»</translation>
+    </message>
+    <message>
+        <source>Trial: %1. Your answers do not change.</source>
+        <comment>%1: what is tried</comment>
+        <translation>تجربة جارية: %1. إجاباتكم لا تتغير.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a trial</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>What if a theme counted differently?</source>
+        <translation>ماذا لو كان لموضوع وزن آخر؟</translation>
+    </message>
+    <message>
+        <source>Rows keep the order of the result; the rank in the trial is on the left.</source>
+        <translation>تحتفظ الأسطر بترتيب النتيجة؛ والرتبة في التجربة إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <comment>everything as it was before the trial</comment>
+        <translation>إرجاع كل شيء</translation>
+    </message>
+    <message>
+        <source>Keep the trial</source>
+        <comment>as the answers from now on</comment>
+        <translation>الاحتفاظ بالتجربة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Unknown position</source>
+        <translation>الموقف غير المعروف</translation>
+    </message>
+    <message>
+        <source>No answer counts in this trial.</source>
+        <translation>لا إجابة محتسبة في هذه التجربة.</translation>
+    </message>
+    <message>
+        <source>Nobody can be ranked in this trial.</source>
+        <translation>لا يمكن ترتيب أحد في هذه التجربة.</translation>
+    </message>
+    <message>
+        <source>The first place stays the same: %1.</source>
+        <comment>names</comment>
+        <translation>المرتبة الأولى لا تتغير: %1.</translation>
+    </message>
+    <message>
+        <source>They would share the first place: %1.</source>
+        <comment>names</comment>
+        <translation>سيتقاسم المرتبة الأولى: %1.</translation>
+    </message>
+    <message>
+        <source>The first place would go to %1.</source>
+        <comment>a name</comment>
+        <translation>ستكون المرتبة الأولى من نصيب %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::WhatIfThemeRow</name>
+    <message>
+        <source>leave out</source>
+        <comment>importance of a theme</comment>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>importance</comment>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>importance</comment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>importance</comment>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>Importance of the whole theme: %1</source>
+        <translation>أهمية الموضوع كله: %1</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <comment>a theme as it was before the trial</comment>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <comment>a theme as it was before the trial</comment>
+        <translation>إرجاع: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer that counts</source>
+        <translation>لا إجابة محتسبة</translation>
+    </message>
+    <message>
+        <source>Hide the answers: %1</source>
+        <comment>a theme</comment>
+        <translation>إخفاء الإجابات: %1</translation>
+    </message>
+    <message>
+        <source>Change answers: %1</source>
+        <comment>a theme</comment>
+        <translation>تغيير إجابات: %1</translation>
     </message>
 </context>
 <context>

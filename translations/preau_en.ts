@@ -7298,6 +7298,21 @@ refused</translation>
         <comment>under a rank that several candidates share; French: ex æquo</comment>
         <translation>tied</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <comment>under the rank in a trial: the rank before it</comment>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>was –</source>
+        <comment>under the rank in a trial: there was none before</comment>
+        <translation>was –</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rank</comment>
+        <translation>–</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::RankingModel</name>
@@ -7375,6 +7390,19 @@ refused</translation>
         <source>%1, %2</source>
         <comment>percentage, coverage</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>not ranked</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>no result</translation>
+    </message>
+    <message>
+        <source>%1, in the trial %2, %3, %4; before %5, %6</source>
+        <comment>name; rank, percentage, coverage; rank, percentage</comment>
+        <translation>%1, in the trial %2, %3, %4; before %5, %6</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +7654,15 @@ refused</translation>
         <source>How solid</source>
         <comment>tab: what it takes to change the first place</comment>
         <translation>How solid</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <comment>tab: trying out other weights</comment>
+        <translation>What if…</translation>
+    </message>
+    <message>
+        <source>Dotted: before the trial. The rank in the trial is on the left.</source>
+        <translation>Dotted: before the trial. The rank in the trial is on the left.</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8256,196 @@ refused</translation>
         <source>Candidate %1</source>
         <comment>name hidden: a letter</comment>
         <translation>Candidate %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of names</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) left out</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 theme left out</numerusform>
+            <numerusform>%1 themes left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) counting less</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 theme counting less</numerusform>
+            <numerusform>%1 themes counting less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) counting more</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 theme counting more</numerusform>
+            <numerusform>%1 themes counting more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) counting as usual</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 theme counting as usual</numerusform>
+            <numerusform>%1 themes counting as usual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many themes left out, then their names</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) changed</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 answer changed</numerusform>
+            <numerusform>%1 answers changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>method “%1”</source>
+        <translation>method “%1”</translation>
+    </message>
+    <message>
+        <source>unknown positions “%1”</source>
+        <translation>unknown positions “%1”</translation>
+    </message>
+    <message>
+        <source>Trial: %1. Your answers do not change.</source>
+        <comment>%1: what is tried</comment>
+        <translation>Trial: %1. Your answers do not change.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a trial</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>What if a theme counted differently?</source>
+        <translation>What if a theme counted differently?</translation>
+    </message>
+    <message>
+        <source>Rows keep the order of the result; the rank in the trial is on the left.</source>
+        <translation>Rows keep the order of the result; the rank in the trial is on the left.</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <comment>everything as it was before the trial</comment>
+        <translation>Put all back</translation>
+    </message>
+    <message>
+        <source>Keep the trial</source>
+        <comment>as the answers from now on</comment>
+        <translation>Keep the trial</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Unknown position</source>
+        <translation>Unknown position</translation>
+    </message>
+    <message>
+        <source>No answer counts in this trial.</source>
+        <translation>No answer counts in this trial.</translation>
+    </message>
+    <message>
+        <source>Nobody can be ranked in this trial.</source>
+        <translation>Nobody can be ranked in this trial.</translation>
+    </message>
+    <message>
+        <source>The first place stays the same: %1.</source>
+        <comment>names</comment>
+        <translation>The first place stays the same: %1.</translation>
+    </message>
+    <message>
+        <source>They would share the first place: %1.</source>
+        <comment>names</comment>
+        <translation>They would share the first place: %1.</translation>
+    </message>
+    <message>
+        <source>The first place would go to %1.</source>
+        <comment>a name</comment>
+        <translation>The first place would go to %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::WhatIfThemeRow</name>
+    <message>
+        <source>leave out</source>
+        <comment>importance of a theme</comment>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>importance</comment>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>importance</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>importance</comment>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>Importance of the whole theme: %1</source>
+        <translation>Importance of the whole theme: %1</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <comment>a theme as it was before the trial</comment>
+        <translation>put back</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <comment>a theme as it was before the trial</comment>
+        <translation>Put back: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer that counts</source>
+        <translation>no answer that counts</translation>
+    </message>
+    <message>
+        <source>Hide the answers: %1</source>
+        <comment>a theme</comment>
+        <translation>Hide the answers: %1</translation>
+    </message>
+    <message>
+        <source>Change answers: %1</source>
+        <comment>a theme</comment>
+        <translation>Change answers: %1</translation>
     </message>
 </context>
 <context>

@@ -7300,6 +7300,21 @@ refusé</translation>
         <comment>under a rank that several candidates share; French: ex æquo</comment>
         <translation>ex æquo</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <comment>under the rank in a trial: the rank before it</comment>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>was –</source>
+        <comment>under the rank in a trial: there was none before</comment>
+        <translation>était –</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rank</comment>
+        <translation>–</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::RankingModel</name>
@@ -7377,6 +7392,19 @@ refusé</translation>
         <source>%1, %2</source>
         <comment>percentage, coverage</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>hors classement</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>pas de résultat</translation>
+    </message>
+    <message>
+        <source>%1, in the trial %2, %3, %4; before %5, %6</source>
+        <comment>name; rank, percentage, coverage; rank, percentage</comment>
+        <translation>%1, dans l’essai %2, %3, %4 ; avant %5, %6</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7656,15 @@ refusé</translation>
         <source>How solid</source>
         <comment>tab: what it takes to change the first place</comment>
         <translation>Solidité</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <comment>tab: trying out other weights</comment>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Dotted: before the trial. The rank in the trial is on the left.</source>
+        <translation>Pointillé : avant l’essai. Rang d’essai à gauche.</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8258,196 @@ refusé</translation>
         <source>Candidate %1</source>
         <comment>name hidden: a letter</comment>
         <translation>Candidature %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of names</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) left out</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 thème exclu</numerusform>
+            <numerusform>%1 thèmes exclus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) counting less</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 thème en moins</numerusform>
+            <numerusform>%1 thèmes en moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) counting more</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 thème en plus</numerusform>
+            <numerusform>%1 thèmes en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 theme(s) counting as usual</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 thème en normal</numerusform>
+            <numerusform>%1 thèmes en normal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many themes left out, then their names</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) changed</source>
+        <comment>%1: a number in words</comment>
+        <translation>
+            <numerusform>%1 réponse changée</numerusform>
+            <numerusform>%1 réponses changées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>method “%1”</source>
+        <translation>méthode « %1 »</translation>
+    </message>
+    <message>
+        <source>unknown positions “%1”</source>
+        <translation>positions inconnues « %1 »</translation>
+    </message>
+    <message>
+        <source>Trial: %1. Your answers do not change.</source>
+        <comment>%1: what is tried</comment>
+        <translation>Essai en cours : %1. Vos réponses ne changent pas.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a trial</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>What if a theme counted differently?</source>
+        <translation>Et si un thème comptait autrement ?</translation>
+    </message>
+    <message>
+        <source>Rows keep the order of the result; the rank in the trial is on the left.</source>
+        <translation>Les lignes gardent l’ordre du résultat ; le rang d’essai est à gauche.</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <comment>everything as it was before the trial</comment>
+        <translation>Tout remettre</translation>
+    </message>
+    <message>
+        <source>Keep the trial</source>
+        <comment>as the answers from now on</comment>
+        <translation>Garder l’essai</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Unknown position</source>
+        <translation>Position inconnue</translation>
+    </message>
+    <message>
+        <source>No answer counts in this trial.</source>
+        <translation>Aucune réponse ne compte dans cet essai.</translation>
+    </message>
+    <message>
+        <source>Nobody can be ranked in this trial.</source>
+        <translation>Personne ne peut être classé dans cet essai.</translation>
+    </message>
+    <message>
+        <source>The first place stays the same: %1.</source>
+        <comment>names</comment>
+        <translation>La première place ne change pas : %1.</translation>
+    </message>
+    <message>
+        <source>They would share the first place: %1.</source>
+        <comment>names</comment>
+        <translation>Ils se partageraient la première place : %1.</translation>
+    </message>
+    <message>
+        <source>The first place would go to %1.</source>
+        <comment>a name</comment>
+        <translation>La première place reviendrait à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est changé pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::WhatIfThemeRow</name>
+    <message>
+        <source>leave out</source>
+        <comment>importance of a theme</comment>
+        <translation>exclure</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>importance</comment>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>importance</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>importance</comment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Importance of the whole theme: %1</source>
+        <translation>Importance de tout le thème : %1</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <comment>a theme as it was before the trial</comment>
+        <translation>remettre</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <comment>a theme as it was before the trial</comment>
+        <translation>Remettre : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer that counts</source>
+        <translation>pas de réponse comptée</translation>
+    </message>
+    <message>
+        <source>Hide the answers: %1</source>
+        <comment>a theme</comment>
+        <translation>Cacher les réponses : %1</translation>
+    </message>
+    <message>
+        <source>Change answers: %1</source>
+        <comment>a theme</comment>
+        <translation>Changer des réponses : %1</translation>
     </message>
 </context>
 <context>

@@ -111,9 +111,12 @@ private slots:
         trial.themes.insert(ThemeId(u"elsewhere"_s), ThemeImportance::High);
         trial.questions.insert(QuestionId(u"q1"_s), *m_answers.answer(QuestionId(u"q1"_s)));
         trial.questions.insert(QuestionId(u"gone"_s), {});
+        Answers fewer = m_answers;
+        fewer.questions.remove(QuestionId(u"q4"_s));
+        trial.questions.insert(QuestionId(u"q4"_s), {.kind = Answer::Kind::Stated, .option = 1});
         trial.method = MatchMethod::CityBlock;
         trial.missing = MissingRule::Shrink;
-        const Trial kept = reduced(trial, m_election, m_answers, {});
+        const Trial kept = reduced(trial, m_election, fewer, {});
         Trial wanted;
         wanted.themes.insert(ThemeId(u"health"_s), ThemeImportance::High);
         wanted.missing = MissingRule::Shrink;

@@ -13,7 +13,8 @@ Trial reduced(const Trial &trial, const Election &election, const Answers &answe
         return !election.theme(one.key()) || answers.importance(one.key()) == one.value();
     });
     kept.questions.removeIf([&](const auto &one) {
-        return !election.question(one.key()) || answers.answer(one.key()) == one.value();
+        const std::optional<Answer> given = answers.answer(one.key());
+        return !election.question(one.key()) || !given || given == one.value();
     });
     if (kept.method == settings.method) {
         kept.method.reset();

@@ -24,8 +24,8 @@ struct Trial
     friend bool operator==(const Trial &, const Trial &) = default;
 };
 
-/// The trial without what the answers and settings say already, and without questions and themes that the
-/// election does not have.
+/// The trial without what the answers and settings say already, without questions and themes that the
+/// election does not have, and without answers to questions that have none: a trial changes answers.
 [[nodiscard]] Trial reduced(const Trial &trial, const Election &election, const Answers &answers,
                             const MatchSettings &settings);
 

@@ -34,6 +34,36 @@ void drawTrailing(QPainter *painter, const QRect &rect, const QString &text, con
         rect, static_cast<int>(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
+/// Where the bar ended before the trial.
+void paintFormerEnd(QPainter *painter, const QPointF &middle)
+{
+    constexpr int dots = 3;
+    constexpr qreal side = 2.4;
+    constexpr qreal pitch = 4.4;
+    for (int i = 0; i < dots; ++i) {
+        const qreal y = middle.y() + (i - (dots - 1) / 2.0) * pitch;
+        const QRectF dot(middle.x() - side / 2, y - side / 2, side, side);
+        painter->fillRect(dot.adjusted(-1, -1, 1, 1), color(Token::Paper)); // seen on the bar, too
+        painter->fillRect(dot, color(Token::Ink));
+    }
+}
+
+/// What stands under a rank, if anything.
+QString underRank(const QModelIndex &index)
+{
+    const int before = index.data(RankingModel::RankBeforeRole).toInt();
+    if (index.data(RankingModel::TiedRole).toBool()) {
+        return RankingDelegate::tr("tied", "under a rank that several candidates share; French: ex æquo");
+    }
+    if (!index.data(RankingModel::TrialRole).toBool() ||
+        before == index.data(RankingModel::RankRole).toInt()) {
+        return {};
+    }
+    return before > 0 ? RankingDelegate::tr("was %1", "under the rank in a trial: the rank before it")
+                            .arg(QLocale().toString(before))
+                      : RankingDelegate::tr("was –", "under the rank in a trial: there was none before");
+}
+
 /// Of a percentage that gives no rank: a solid bar would invite to compare it with those above.
 void paintHatchedBar(QPainter *painter, const QRect &bar, const QColor &ink)
 {
@@ -148,26 +178,27 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     // rank
     const int rankWidth = scaled(m_ties ? 64 : 24);
     const int rank = index.data(RankingModel::RankRole).toInt();
-    const bool tied = index.data(RankingModel::TiedRole).toBool();
-    if (rank > 0) {
-        const QString number = QLocale().toString(rank);
+    const QString under = underRank(index);
+    if (rank > 0 || !under.isEmpty()) {
+        const QString number = rank > 0 ? QLocale().toString(rank) : tr("–", "no rank");
         if (!m_ties) {
             drawTrailing(painter, placed(QRect(row.left(), row.top(), rankWidth - scaled(4), row.height())),
                          number, body, Token::InkSoft, direction);
         } else {
             const int left = row.left() + scaled(8);
-            const QRect line(left, tied ? top : row.top(), rankWidth - scaled(8),
-                             tied ? bigLine : row.height());
-            painter->setFont(body);
+            const bool two = !under.isEmpty();
+            const QRect line(left, two ? top : row.top(), rankWidth - scaled(8),
+                             two ? bigLine : row.height());
+            const bool moved = two && index.data(RankingModel::TrialRole).toBool();
+            painter->setFont(moved ? strong : body);
             painter->setPen(color(Token::Ink));
             const auto edge = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
             painter->drawText(
                 placed(line),
                 static_cast<int>(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, number);
-            if (tied) {
+            if (two) {
                 drawWrapped(*painter, placed(QRect(left, top + bigLine, rankWidth - scaled(8), smallLine)),
-                            tr("tied", "under a rank that several candidates share; French: ex æquo"), small,
-                            color(Token::InkSoft), direction, 1);
+                            under, small, color(Token::InkSoft), direction, 1);
             }
         }
     }
@@ -192,18 +223,22 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         } else {
             paintHatchedBar(painter, bar, ink);
         }
+        const auto xOf = [&](const QVariant &at) {
+            const qreal along = barWidth * at.toDouble() / 100.0;
+            return direction == Qt::RightToLeft ? track.right() + 1 - along : track.left() + along;
+        };
+        const QVariant before = index.data(RankingModel::PercentBeforeRole);
+        if (before.isValid()) {
+            paintFormerEnd(painter, QPointF(xOf(before), barTop + barHeight / 2.0));
+        }
         const QVariant low = index.data(RankingModel::LowRole);
         const QVariant high = index.data(RankingModel::HighRole);
         if (low.isValid() && high.isValid()) {
-            const auto x = [&](const QVariant &at) {
-                const qreal along = barWidth * at.toDouble() / 100.0;
-                return direction == Qt::RightToLeft ? track.right() + 1 - along : track.left() + along;
-            };
             const qreal y = barTop + barHeight + scaled(4) + 0.5;
             painter->setPen(QPen(color(Token::Ink), 1.3));
-            painter->drawLine(QPointF(x(low), y), QPointF(x(high), y));
-            painter->drawLine(QPointF(x(low), y - 2.5), QPointF(x(low), y + 2.5));
-            painter->drawLine(QPointF(x(high), y - 2.5), QPointF(x(high), y + 2.5));
+            painter->drawLine(QPointF(xOf(low), y), QPointF(xOf(high), y));
+            painter->drawLine(QPointF(xOf(low), y - 2.5), QPointF(xOf(low), y + 2.5));
+            painter->drawLine(QPointF(xOf(high), y - 2.5), QPointF(xOf(high), y + 2.5));
         }
         drawTrailing(painter, placed(QRect(area.right() + 1 - percentWidth, top, percentWidth, bigLine)),
                      percentWords(percent.toInt()), strong, Token::Ink, direction);

@@ -16,7 +16,7 @@ class RankingDelegate : public QStyledItemDelegate
 public:
     explicit RankingDelegate(QObject *parent = nullptr);
 
-    void setTies(bool ties);          ///< a wider first column with "tied" under the rank
+    void setTies(bool ties);          ///< a wider first column with "tied" or "was 3" under the rank
     void setRowHeight(int pixels);    ///< of a candidate, at 100 % text; 46 unless set
     void setContentWidth(int pixels); ///< rows are drawn no wider, from the leading edge
 

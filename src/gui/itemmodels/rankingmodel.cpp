@@ -27,6 +27,7 @@ void RankingModel::setResult(const ViewContext &context, const MatchResult &resu
 {
     beginResetModel();
     m_rows.clear();
+    m_trial = false;
     m_squared = result.settings.method == MatchMethod::Euclidean;
     const Election &election = *context.election;
     const auto rowOf = [&](const CandidateResult &one) {
@@ -42,7 +43,8 @@ void RankingModel::setResult(const ViewContext &context, const MatchResult &resu
                 .coverage = who.refused ? tr("file refused") : coverageSentence(one.coverage),
                 .exact = {},
                 .low = {},
-                .high = {}};
+                .high = {},
+                .trial = {}};
         if (one.score) {
             row.exact = one.score->denominator() == 1
                             ? QString::number(one.score->numerator())
@@ -77,7 +79,8 @@ void RankingModel::setResult(const ViewContext &context, const MatchResult &resu
                        .coverage = {},
                        .exact = {},
                        .low = {},
-                       .high = {}});
+                       .high = {},
+                       .trial = {}});
         m_rows.append(unranked);
     }
     if (!refused.isEmpty()) {
@@ -88,7 +91,8 @@ void RankingModel::setResult(const ViewContext &context, const MatchResult &resu
                        .coverage = {},
                        .exact = {},
                        .low = {},
-                       .high = {}});
+                       .high = {},
+                       .trial = {}});
         m_rows.append(refused);
     }
     endResetModel();
@@ -121,6 +125,26 @@ void RankingModel::setOpened(const QList<int> &candidates)
     }
 }
 
+void RankingModel::setTrial(const std::optional<TrialResult> &trial)
+{
+    m_trial = trial.has_value();
+    for (Row &row : m_rows) {
+        row.trial.reset();
+        if (trial && row.candidate >= 0 && !row.refused) {
+            const auto tried = std::ranges::find(trial->rows, row.candidate, &TrialRow::candidate);
+            row.trial = tried == trial->rows.cend() ? std::nullopt : std::optional(*tried);
+        }
+    }
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    }
+}
+
+QString RankingModel::Row::shownCoverage() const
+{
+    return trial ? coverageSentence(trial->coverage) : coverage;
+}
+
 bool RankingModel::hasJoins() const
 {
     return std::ranges::any_of(m_rows, &Row::joinsNext);
@@ -146,8 +170,27 @@ Qt::ItemFlags RankingModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
+QString RankingModel::spokenTrial(const Row &row) const
+{
+    const TrialRow &tried = *row.trial;
+    const auto rankWords = [](const std::optional<int> &rank, bool tied) {
+        return !rank ? tr("not ranked") : tied ? tr("rank %1, shared").arg(*rank) : tr("rank %1").arg(*rank);
+    };
+    const auto percentOf = [](const std::optional<int> &percent) {
+        return percent ? percentWords(*percent) : tr("no result");
+    };
+    return tr("%1, in the trial %2, %3, %4; before %5, %6",
+              "name; rank, percentage, coverage; rank, percentage")
+        .arg(isolated(row.name), rankWords(tried.rank, tried.tied), percentOf(tried.percent),
+             coverageSentence(tried.coverage), rankWords(tried.rankBefore, row.tied),
+             percentOf(tried.percentBefore));
+}
+
 QString RankingModel::spoken(const Row &row) const
 {
+    if (row.trial) {
+        return spokenTrial(row);
+    }
     const QString name = isolated(row.name);
     if (!row.percent) {
         return tr("%1, no result, %2", "a candidate without a score; %2: file refused, or the coverage")
@@ -168,6 +211,9 @@ QString RankingModel::spoken(const Row &row) const
 
 QString RankingModel::tip(const Row &row, bool joined) const
 {
+    if (row.trial) {
+        return tooltipText(spokenTrial(row));
+    }
     QStringList lines{row.name};
     if (!row.party.isEmpty()) {
         lines.append(row.party);
@@ -206,25 +252,31 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     case CandidateRole:
         return row.candidate;
     case RankRole:
-        return row.rank;
+        return row.shownRank();
     case TiedRole:
-        return row.tied;
+        return row.shownTied();
     case PartyRole:
         return row.party;
     case PercentRole:
-        return number(row.percent);
+        return number(row.shownPercent());
     case CoverageRole:
-        return row.coverage;
+        return row.shownCoverage();
     case LowRole:
-        return number(row.low);
+        return row.trial ? QVariant() : number(row.low);
     case HighRole:
-        return number(row.high);
+        return row.trial ? QVariant() : number(row.high);
     case OpenedRole:
         return row.opened;
     case JoinsNextRole:
-        return row.joinsNext;
+        return row.joinsNext && !m_trial;
     case RefusedRole:
         return row.refused;
+    case TrialRole:
+        return row.trial.has_value();
+    case RankBeforeRole:
+        return row.trial ? row.trial->rankBefore.value_or(0) : row.rank;
+    case PercentBeforeRole:
+        return row.trial ? number(row.trial->percentBefore) : QVariant();
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/robustness.h"
+#include "analysis/whatif.h"
 #include "widgets/viewcontext.h"
 
 #include <QAbstractListModel>
@@ -27,9 +28,12 @@ public:
         CoverageRole,                     ///< "on 26 of your 28 answers", "file refused"
         LowRole,                          ///< int, invalid until the ranges are known
         HighRole,
-        OpenedRole,    ///< bool: its contributions are shown
-        JoinsNextRole, ///< bool: same rounded percentage as the next row, other exact score
-        RefusedRole,   ///< bool
+        OpenedRole,        ///< bool: its contributions are shown
+        JoinsNextRole,     ///< bool: same rounded percentage as the next row, other exact score
+        RefusedRole,       ///< bool
+        TrialRole,         ///< bool: rank, percentage and coverage are those of a trial
+        RankBeforeRole,    ///< int, in a trial: 0 where there was none
+        PercentBeforeRole, ///< int, in a trial; invalid where there was none
     };
 
     explicit RankingModel(QObject *parent = nullptr);
@@ -37,8 +41,12 @@ public:
     void setResult(const ViewContext &context, const MatchResult &result);
     void setRanges(const QList<PercentRange> &ranges); ///< an empty list takes them away
     void setOpened(const QList<int> &candidates);
+    /// Figures of a trial in rows that keep the order of the result; none: back to the result.
+    void setTrial(const std::optional<TrialResult> &trial);
 
     [[nodiscard]] bool hasTies() const { return m_ties; }
+
+    [[nodiscard]] bool isTrial() const { return m_trial; }
 
     [[nodiscard]] bool hasJoins() const;
     [[nodiscard]] QModelIndex indexOf(int candidate) const;
@@ -64,13 +72,24 @@ private:
         std::optional<int> low;
         std::optional<int> high;
         bool opened = false;
+        std::optional<TrialRow> trial;
+
+        [[nodiscard]] int shownRank() const { return trial ? trial->rank.value_or(0) : rank; }
+
+        [[nodiscard]] bool shownTied() const { return trial ? trial->tied : tied; }
+
+        [[nodiscard]] std::optional<int> shownPercent() const { return trial ? trial->percent : percent; }
+
+        [[nodiscard]] QString shownCoverage() const;
     };
 
     [[nodiscard]] QString spoken(const Row &row) const;
+    [[nodiscard]] QString spokenTrial(const Row &row) const;
     [[nodiscard]] QString tip(const Row &row, bool joined) const;
 
     QList<Row> m_rows;
     bool m_ties = false;
+    bool m_trial = false;
     bool m_squared = false; ///< exact scores are squared distances
 };
 

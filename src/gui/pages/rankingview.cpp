@@ -59,7 +59,7 @@ void RankingView::relayout()
     if (!m_model) {
         return;
     }
-    m_delegate->setTies(m_model->hasTies());
+    m_delegate->setTies(m_model->hasTies() || m_model->isTrial());
     // rows give a little where that lets all of them stand at once
     int candidates = 0;
     int headings = 0;

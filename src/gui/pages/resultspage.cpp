@@ -57,7 +57,7 @@ ResultsPage::ResultsPage(QWidget *parent)
       m_runner(new RobustnessRunner(this))
 {
     m_ui->setupUi(this);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i <= static_cast<int>(Tab::WhatIf); ++i) {
         m_ui->tabs->addTab(QString());
     }
     m_ui->erase->setKind(ActionButton::Kind::Quiet);
@@ -86,9 +86,10 @@ ResultsPage::ResultsPage(QWidget *parent)
     connect(m_ui->erase, &QAbstractButton::clicked, this, &Page::eraseAnswersRequested);
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &Page::viewChanged);
     connect(m_ui->tabs, &QTabBar::currentChanged, this, [this](int index) {
-        // the ranking stands beside two of them
+        // the ranking stands beside all others
         m_ui->panes->setCurrentWidget(
             static_cast<Tab>(index) == Tab::Themes ? static_cast<QWidget *>(m_ui->themes) : m_ui->why);
+        showTrial();
         arrangePanes();
     });
     connect(m_ui->candidates->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -151,6 +152,9 @@ ResultsPage::ResultsPage(QWidget *parent)
     });
     connect(m_ui->robustness, &RobustnessPanel::computeRequested, this, &ResultsPage::compute);
     connect(m_ui->robustness, &RobustnessPanel::heightChanged, this, &ResultsPage::arrangePanes);
+    connect(m_ui->whatIf, &WhatIfPanel::trialEdited, this, &ResultsPage::tryOut);
+    connect(m_ui->whatIf, &WhatIfPanel::keepRequested, this, &ResultsPage::keepTrial);
+    connect(m_ui->whatIf, &WhatIfPanel::heightChanged, this, &ResultsPage::arrangePanes);
     connect(m_runner, &RobustnessRunner::progressed, m_ui->robustness, &RobustnessPanel::setProgress);
     connect(m_runner, &RobustnessRunner::finished, this, [this](const std::optional<Robustness> &found) {
         m_robustness = found;
@@ -165,9 +169,11 @@ void ResultsPage::clear()
     m_selected = CandidateId();
     m_anyway = false;
     m_paneShown = false;
+    m_trial = {};
     m_ui->pane->clear();
     m_ui->themes->clear();
     m_ui->robustness->clear();
+    m_ui->whatIf->clear();
     setTab(Tab::Why);
     m_ui->candidates->scrollToTop();
     refresh();
@@ -239,6 +245,7 @@ void ResultsPage::refresh()
     m_ui->tabs->setTabText(0, tr("Why", "tab: why this result"));
     m_ui->tabs->setTabText(1, tr("Themes", "tab"));
     m_ui->tabs->setTabText(2, tr("How solid", "tab: what it takes to change the first place"));
+    m_ui->tabs->setTabText(3, tr("What if…", "tab: trying out other weights"));
     m_ui->tabs->setAccessibleName(tr("Views of the result"));
     m_ui->candidates->setAccessibleName(tr("Ranking"));
     m_ui->header->setElection(context());
@@ -259,6 +266,7 @@ void ResultsPage::refresh()
         m_election = election->id;
         m_selected = CandidateId();
         m_anyway = false;
+        m_trial = {};
     }
     m_result = match(*election, context().answers, context().match);
     if (m_result.answered == 0) {
@@ -293,6 +301,7 @@ void ResultsPage::refreshEmpty(const QString &title, const QString &words, const
     m_runner->cancel();
     m_robustness.reset();
     m_computedFor.reset();
+    m_trial = {};
     m_ui->header->setTitle(title);
     m_ui->header->setExplanation(QString());
     m_ui->header->setNotice(QString());
@@ -383,7 +392,6 @@ void ResultsPage::refreshRanking()
 {
     const Election &election = *context().election;
     m_ui->header->setTitle(tr("Closest on the questions you answered"));
-    m_ui->header->setExplanation(explanation());
     const QList<ResultNotice> notices = resultNotices(election, m_result);
     m_ui->header->setNotice(notices.isEmpty() ? QString() : noticeSentence(context(), notices.first()));
 
@@ -396,7 +404,8 @@ void ResultsPage::refreshRanking()
     } else if (m_robustness) {
         m_model->setRanges(m_robustness->ranges);
     }
-    m_ui->bracket->setVisible(m_model->hasJoins());
+    m_ui->whatIf->setResult(context());
+    m_trial = reduced(m_trial, election, context().answers, context().match);
     m_ui->states->setCurrentWidget(m_ui->ranking);
 
     int candidate = m_selected.isEmpty() ? -1 : election.candidateIndex(m_selected);
@@ -410,6 +419,7 @@ void ResultsPage::refreshRanking()
     }
     select(candidate);
     m_ui->themes->setResult(context(), m_result);
+    showTrial();
     arrangePanes();
     m_ui->candidates->relayout();
 }
@@ -446,6 +456,44 @@ void ResultsPage::showRobustness()
     m_ui->robustness->setRobustness(m_robustness);
 }
 
+void ResultsPage::tryOut(const Trial &trial)
+{
+    if (!context().election) {
+        return;
+    }
+    m_trial = reduced(trial, *context().election, context().answers, context().match);
+    showTrial();
+}
+
+void ResultsPage::showTrial()
+{
+    if (!context().election || m_ui->states->currentWidget() != m_ui->ranking) {
+        return;
+    }
+    const TrialResult tried = whatIf(*context().election, m_result, context().answers, m_trial);
+    const bool trying = tab() == Tab::WhatIf;
+    m_model->setTrial(trying ? std::optional(tried) : std::nullopt);
+    m_ui->whatIf->setTrial(m_trial, tried);
+    m_ui->header->setExplanation(m_trial.isEmpty() ? explanation() : trialSentence(context(), m_trial));
+    m_ui->whisker->setText(trying ? tr("Dotted: before the trial. The rank in the trial is on the left.")
+                                  : tr("Thin line below the bar: range when one question is left out"));
+    m_ui->bracket->setVisible(!trying && m_model->hasJoins());
+    m_ui->candidates->relayout();
+}
+
+void ResultsPage::keepTrial()
+{
+    const Answers answers = withTrial(context().answers, m_trial);
+    const MatchSettings settings = withTrial(context().match, m_trial);
+    m_trial = {};
+    if (settings != context().match) {
+        emit matchEdited(settings);
+    }
+    if (answers != context().answers) {
+        emit answersEdited(answers);
+    }
+}
+
 void ResultsPage::reveal(const QWidget *in, const QRect &row)
 {
     // only a page that scrolls as a whole needs it: elsewhere the list does it by itself
@@ -465,10 +513,13 @@ void ResultsPage::arrangePanes()
     const bool narrow = isNarrow();
     // the ranking of a narrow page is where its rows lead to something: beside the reasons
     const bool solid = tab() == Tab::Robustness;
-    m_ui->list->setVisible(!narrow || (!m_paneShown && !solid));
-    m_ui->paneBox->setVisible(!narrow || m_paneShown || solid);
-    m_ui->pane->setVisible(!solid);
+    const bool trying = tab() == Tab::WhatIf; // the ranking is what answers to it
+    m_ui->list->setVisible(!narrow || trying || (!m_paneShown && !solid));
+    m_ui->paneBox->setVisible(!narrow || m_paneShown || solid || trying);
+    m_ui->pane->setVisible(!solid && !trying);
     m_ui->robustness->setVisible(solid);
+    m_ui->whatIf->setVisible(trying);
+    m_ui->columns->setDirection(narrow && trying ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_ui->paneBox->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(820)); // lines short enough to read
     m_ui->pane->setNarrow(narrow);
     m_ui->candidates->setFitsContents(narrow);
@@ -494,6 +545,8 @@ void ResultsPage::arrangePanes()
     fit(m_ui->themes, ranking && m_ui->panes->currentWidget() == m_ui->themes);
     m_ui->robustness->setMinimumHeight(
         narrow && solid ? m_ui->robustness->fullHeight(m_ui->body->width() - 32 - 12) : 0);
+    m_ui->whatIf->setMinimumHeight(narrow && trying ? m_ui->whatIf->fullHeight(m_ui->body->width() - 32 - 12)
+                                                    : 0);
     setMargins(m_ui->columns, this, 0, 0, 12, 0);
     setMargins(m_ui->listLayout, this, 32, 12, 0, 8);
     setMargins(m_ui->paneLayout, this, narrow ? 32 : 16, 12, 0, 0);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/robustness.h"
+#include "analysis/whatif.h"
 #include "widgets/page.h"
 
 #include <memory>
@@ -25,7 +26,7 @@ class ResultsPage : public Page
     Q_OBJECT
 
 public:
-    enum class Tab { Why, Themes, Robustness };
+    enum class Tab { Why, Themes, Robustness, WhatIf };
 
     explicit ResultsPage(QWidget *parent = nullptr);
     ~ResultsPage() override;
@@ -39,6 +40,10 @@ public:
     void showCandidate(int candidate); ///< selects, and shows why where there is room for one pane only
     void showMethod(bool shown);
     void showAnyway(); ///< the ranking on one or two answers
+    /// What is tried out, until it is put back, kept or the page is cleared. It changes no answer.
+    void tryOut(const Trial &trial);
+
+    [[nodiscard]] const Trial &trial() const { return m_trial; }
 
 signals:
     void compareRequested(const QList<int> &candidates); ///< exactly these, side by side
@@ -54,6 +59,8 @@ private:
     void refreshRanking();
     void select(int candidate);
     void showRobustness();
+    void showTrial();
+    void keepTrial();
     void compute();
     [[nodiscard]] Tab tab() const;
     void arrangePanes();
@@ -70,6 +77,7 @@ private:
     ElectionPtr m_computedFor; ///< what m_robustness belongs to, with the two below
     Answers m_computedAnswers;
     MatchSettings m_computedSettings;
+    Trial m_trial;
     ElectionId m_election;
     CandidateId m_selected;
     PageId m_emptyTarget = PageId::Home;

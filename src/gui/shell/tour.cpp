@@ -13,6 +13,7 @@
 #include "pages/robustnesspanel.h"
 #include "pages/robustnessrunner.h"
 #include "pages/themesview.h"
+#include "pages/whatifpanel.h"
 #include "shell/mainwindow.h"
 
 #include <QAccessible>
@@ -339,6 +340,35 @@ QList<Shot> shots()
                  full(PageId::Results)(window);
                  window.resultsPage()->setTab(ResultsPage::Tab::Robustness);
                  window.resultsPage()->findChild<RobustnessPanel *>()->setTableShown(true);
+             }},
+        {.name = u"27-results-whatif"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Results)(window);
+                 window.resultsPage()->setTab(ResultsPage::Tab::WhatIf);
+                 Trial trial;
+                 trial.themes.insert(ThemeId(u"travail"_s), ThemeImportance::None);
+                 trial.themes.insert(ThemeId(u"fiscalite"_s), ThemeImportance::None);
+                 window.resultsPage()->tryOut(trial);
+             }},
+        {.name = u"27-results-whatif-nothing"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Results)(window);
+                 window.resultsPage()->setTab(ResultsPage::Tab::WhatIf);
+             }},
+        {.name = u"27-results-whatif-answers"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Results)(window);
+                 window.resultsPage()->setTab(ResultsPage::Tab::WhatIf);
+                 Trial trial;
+                 Answer answer = window.context().answers.questions.value(QuestionId(u"smic"_s));
+                 answer.option = 1;
+                 trial.questions.insert(QuestionId(u"smic"_s), answer);
+                 trial.method = MatchMethod::Directional;
+                 window.resultsPage()->tryOut(trial);
+                 window.resultsPage()->findChild<WhatIfPanel *>()->unfold(ThemeId(u"travail"_s));
              }},
         {.name = u"29-results-few-answers"_s,
          .prepare =
