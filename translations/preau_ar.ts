@@ -2890,6 +2890,21 @@ documented</source>
         <comment>a kind of link, an address</comment>
         <translation type="unfinished">%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing; without it nothing can be shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::Sheet</name>

@@ -2770,6 +2770,17 @@ documented</translation>
         <comment>a kind of link, an address</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing; without it nothing can be shown</source>
+        <translation>
+            <numerusform>%n missing; without it nothing can be shown</numerusform>
+            <numerusform>%n missing; without them nothing can be shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File missing: %1</source>
+        <translation>File missing: %1</translation>
+    </message>
 </context>
 <context>
     <name>preau::Sheet</name>

@@ -2770,7 +2770,18 @@ documenté</translation>
     <message>
         <source>%1: %2</source>
         <comment>a kind of link, an address</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing; without it nothing can be shown</source>
+        <translation>
+            <numerusform>%n manquant ; sans lui rien ne peut être affiché</numerusform>
+            <numerusform>%n manquants ; sans eux rien ne peut être affiché</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File missing: %1</source>
+        <translation>Fichier manquant : %1</translation>
     </message>
 </context>
 <context>
@@ -3669,15 +3680,15 @@ documenté</translation>
     </message>
     <message>
         <source>“%1” is an answers file, and no part of an election. It is checked where it is used: preau-cli match ELECTION --answers FILE.</source>
-        <translation>« %1 » est un fichier de réponses, pas un fichier d’élection. Il est vérifié là où il sert : preau-cli match ÉLECTION --answers FICHIER.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier de réponses, pas un fichier d’élection. Il est vérifié là où il sert&#xa0;: preau-cli match ÉLECTION --answers FICHIER.</translation>
     </message>
     <message>
         <source>An answers file is checked where it is used, by match --answers, code and sheet, with the same kind of lines; its codes are in docs/checks.md.</source>
-        <translation>Un fichier de réponses est vérifié là où il sert, par match --answers, code et sheet, avec le même genre de lignes ; ses codes sont dans docs/checks.md.</translation>
+        <translation>Un fichier de réponses est vérifié là où il sert, par match --answers, code et sheet, avec le même genre de lignes&#x202f;; ses codes sont dans docs/checks.md.</translation>
     </message>
     <message>
         <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on. The lines are JSON whatever --format says, and --robustness is for one voter only.</source>
-        <translation>Avec --voters, chaque ligne de FICHIER est un objet {&quot;id&quot;: …, &quot;answers&quot;: {…}} et devient une ligne de résultat ; FICHIER est - pour l’entrée standard. Une mauvaise ligne devient {&quot;id&quot;, &quot;error&quot;} et la suite est traitée. Les lignes sont en JSON quoi que dise --format, et --robustness ne vaut que pour une seule personne.</translation>
+        <translation>Avec --voters, chaque ligne de FICHIER est un objet {&quot;id&quot;: …, &quot;answers&quot;: {…}} et devient une ligne de résultat&#x202f;; FICHIER est - pour l’entrée standard. Une mauvaise ligne devient {&quot;id&quot;, &quot;error&quot;} et la suite est traitée. Les lignes sont en JSON quoi que dise --format, et --robustness ne vaut que pour une seule personne.</translation>
     </message>
 </context>
 <context>

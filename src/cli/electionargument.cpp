@@ -132,6 +132,16 @@ QString dataLanguage(const Election &election, const QString &wanted)
     return {};
 }
 
+/// Where a file was cut short, that is what its errors come from.
+void complainAboutCut(const Context &context, const LoadOutcome &outcome, const QString &file)
+{
+    for (const Finding &finding : outcome.findings) {
+        if (finding.code == u"file-cut-short" && finding.location.file == file) {
+            context.console.complainLine(findingLine(finding));
+        }
+    }
+}
+
 void complainAboutCutFiles(const Context &context, const LoadOutcome &outcome)
 {
     for (const Finding &finding : outcome.findings) {
@@ -174,6 +184,7 @@ std::optional<OpenedElection> openElection(const Context &context, const QString
         return std::nullopt;
     }
     for (const RefusedFile &refused : std::as_const(opened.outcome.refused)) {
+        complainAboutCut(context, opened.outcome, refused.file);
         console.complainLine(findingLine(refused.reason));
         console.complain(Cli::tr("File refused: %1").arg(printable(refused.file)));
     }

@@ -107,12 +107,16 @@ QString checkText(const CheckReport &report, const TextLayout &layout,
     if (report.approved() > 0) {
         counts.append(Report::tr("%n approved in the files", nullptr, report.approved()));
     }
+    const auto missing = std::ranges::count_if(
+        report.refused, [](const RefusedFile &file) { return file.reason.code == u"file-missing"; });
     QString summary = counts.join(u", "_s) + u". "_s +
-                      Report::tr("%n file(s) read", nullptr, static_cast<int>(report.files.size()));
+                      Report::tr("%n file(s) read", nullptr, static_cast<int>(report.files.size() - missing));
     if (!report.refused.isEmpty()) {
         const auto refused = static_cast<int>(report.refused.size());
         summary += u", "_s;
-        if (report.unusable) {
+        if (missing == refused) {
+            summary += Report::tr("%n missing; without it nothing can be shown", nullptr, refused);
+        } else if (report.unusable) {
             summary += Report::tr("%n refused; without it nothing can be shown", nullptr, refused);
         } else if (report.refused.size() < report.files.size()) {
             summary += Report::tr("%n refused; the others remain readable", nullptr, refused);

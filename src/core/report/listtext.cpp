@@ -96,9 +96,9 @@ QString listText(const QList<ElectionSummary> &elections, const TextLayout &layo
     }
     for (const ElectionSummary &election : elections) {
         for (const RefusedFile &file : election.refused) {
-            text +=
-                styled(Report::tr("File refused: %1").arg(printable(file.file)), TextStyle::Error, layout) +
-                u'\n';
+            const QString words = file.reason.code == u"file-missing" ? Report::tr("File missing: %1")
+                                                                      : Report::tr("File refused: %1");
+            text += styled(words.arg(printable(file.file)), TextStyle::Error, layout) + u'\n';
         }
     }
     return text;
