@@ -31,6 +31,7 @@ CODE = [re.compile(pattern) for pattern in (
     r"\d+:\d+",
     r"\{[^{}]*\}",
     rf"«[{NARROW}{WIDE}]?[\w-]+: [^»]*»",  # « key: value »
+    r"\bpreau:",                           # the scheme of addresses
     r"(?<=: )x:$",                        # a key as it is to be typed, at the end of a remedy
     r"\w+:\w+:\w+: \w+: \w+ \[\w+\]",   # file:line:column: severity: message [code]
     r"''",
@@ -134,6 +135,7 @@ def self_test():
         ("fr", "%1 of %2", "%2, dont %1"), ("fr", "“%1”", f"«{NARROW}%1{NARROW}»"), ("fr", ": ", f"{NARROW}: "),
         ("ar", "%1 of %2", "%1 من %2"), ("fr", "%1%", f"%1{NARROW}%"), ("fr", "a\nb", "a\nb"),
         ("fr", "Write “a: %1”.", f"Écrivez «{WIDE}a: %1{WIDE}»."), ("fr", "{ a: { b: … } }", "{ a: { b: … } }"),
+        ("fr", "preau:ADDRESS", "preau:ADRESSE"),
         ("fr", "Disagree", "Plutôt pas\nd’accord", False, "over two lines where a line feed stands"),
         ("fr", "%n answer(s) of %1", "La réponse de %1", True), ("en", "%n answer(s)", "%n answers", True),
         ("en", "Save…", "Save…"), ("ar", "Yes, %1", "نعم، %1"), ("fr", "Begins with !.", f"Commence par{NARROW}!."),
