@@ -4423,8 +4423,8 @@ documented</source>
         <translation>قرعة جديدة</translation>
     </message>
     <message>
-        <source>Your own: you moved columns</source>
-        <translation>ترتيبك: نقلتَ أعمدة</translation>
+        <source>Chosen by hand, column by column</source>
+        <translation>مختار يدويا، عمودا عمودا</translation>
     </message>
     <message>
         <source>Back to the order drawn by lot</source>
@@ -5101,8 +5101,8 @@ documented</source>
         <translation>مقارنة %1. تختلف المواقف في %2 من %3 من الأسئلة؛ والأسئلة الأخرى مخفية.</translation>
     </message>
     <message>
-        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
-        <translation>كل خانة تفتح الجملة والمصدر اللذين تستند إليهما. نقلتَ أعمدة: الترتيب ترتيبك.</translation>
+        <source>Every cell opens the sentence and the source it rests on. The order of the columns was chosen by hand.</source>
+        <translation>كل خانة تفتح الجملة والمصدر اللذين تستند إليهما. ترتيب الأعمدة مختار يدويا.</translation>
     </message>
     <message>
         <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>

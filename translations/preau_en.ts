@@ -4207,8 +4207,8 @@ documented</translation>
         <translation>Draw again</translation>
     </message>
     <message>
-        <source>Your own: you moved columns</source>
-        <translation>Your own: you moved columns</translation>
+        <source>Chosen by hand, column by column</source>
+        <translation>Chosen by hand, column by column</translation>
     </message>
     <message>
         <source>Back to the order drawn by lot</source>
@@ -4821,8 +4821,8 @@ documented</translation>
         <translation>Comparing %1. Positions differ on %2 of %3 questions; the others are hidden.</translation>
     </message>
     <message>
-        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
-        <translation>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</translation>
+        <source>Every cell opens the sentence and the source it rests on. The order of the columns was chosen by hand.</source>
+        <translation>Every cell opens the sentence and the source it rests on. The order of the columns was chosen by hand.</translation>
     </message>
     <message>
         <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>

@@ -2775,13 +2775,13 @@ documenté</translation>
     <message numerus="yes">
         <source>%n missing; without it nothing can be shown</source>
         <translation>
-            <numerusform>%n manquant ; sans lui rien ne peut être affiché</numerusform>
-            <numerusform>%n manquants ; sans eux rien ne peut être affiché</numerusform>
+            <numerusform>%n manquant&#x202f;; sans lui rien ne peut être affiché</numerusform>
+            <numerusform>%n manquants&#x202f;; sans eux rien ne peut être affiché</numerusform>
         </translation>
     </message>
     <message>
         <source>File missing: %1</source>
-        <translation>Fichier manquant : %1</translation>
+        <translation>Fichier manquant&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4209,8 +4209,8 @@ documenté</translation>
         <translation>Tirer de nouveau</translation>
     </message>
     <message>
-        <source>Your own: you moved columns</source>
-        <translation>Le vôtre&#x202f;: vous avez déplacé des colonnes</translation>
+        <source>Chosen by hand, column by column</source>
+        <translation>Choisi à la main, colonne par colonne</translation>
     </message>
     <message>
         <source>Back to the order drawn by lot</source>
@@ -4823,8 +4823,8 @@ documenté</translation>
         <translation>Comparaison&#x202f;: %1. Les positions diffèrent sur %2 des %3 questions&#x202f;; les autres sont masquées.</translation>
     </message>
     <message>
-        <source>Every cell opens the sentence and the source it rests on. You moved columns: their order is your own.</source>
-        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent. Vous avez déplacé des colonnes&#x202f;: l’ordre est le vôtre.</translation>
+        <source>Every cell opens the sentence and the source it rests on. The order of the columns was chosen by hand.</source>
+        <translation>Chaque case s’ouvre sur la phrase et la source qui la fondent. L’ordre des colonnes a été choisi à la main.</translation>
     </message>
     <message>
         <source>Every cell opens the sentence and the source it rests on. The order of the columns is drawn by lot, number %1.</source>
@@ -7415,7 +7415,7 @@ refusé</translation>
     <message>
         <source>%1, in the trial %2, %3, %4; before %5, %6</source>
         <comment>name; rank, percentage, coverage; rank, percentage</comment>
-        <translation>%1, dans l’essai %2, %3, %4 ; avant %5, %6</translation>
+        <translation>%1, dans l’essai %2, %3, %4&#x202f;; avant %5, %6</translation>
     </message>
 </context>
 <context>
@@ -7675,7 +7675,7 @@ refusé</translation>
     </message>
     <message>
         <source>Dotted: before the trial. The rank in the trial is on the left.</source>
-        <translation>Pointillé : avant l’essai. Rang d’essai à gauche.</translation>
+        <translation>Pointillé&#xa0;: avant l’essai. Rang d’essai à gauche.</translation>
     </message>
 </context>
 <context>
@@ -8333,29 +8333,29 @@ refusé</translation>
     </message>
     <message>
         <source>method “%1”</source>
-        <translation>méthode « %1 »</translation>
+        <translation>méthode «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>unknown positions “%1”</source>
-        <translation>positions inconnues « %1 »</translation>
+        <translation>positions inconnues «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Trial: %1. Your answers do not change.</source>
         <comment>%1: what is tried</comment>
-        <translation>Essai en cours : %1. Vos réponses ne changent pas.</translation>
+        <translation>Essai en cours&#xa0;: %1. Vos réponses ne changent pas.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a trial</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>What if a theme counted differently?</source>
-        <translation>Et si un thème comptait autrement ?</translation>
+        <translation>Et si un thème comptait autrement&#x202f;?</translation>
     </message>
     <message>
         <source>Rows keep the order of the result; the rank in the trial is on the left.</source>
-        <translation>Les lignes gardent l’ordre du résultat ; le rang d’essai est à gauche.</translation>
+        <translation>Les lignes gardent l’ordre du résultat&#x202f;; le rang d’essai est à gauche.</translation>
     </message>
     <message>
         <source>Put all back</source>
@@ -8386,12 +8386,12 @@ refusé</translation>
     <message>
         <source>The first place stays the same: %1.</source>
         <comment>names</comment>
-        <translation>La première place ne change pas : %1.</translation>
+        <translation>La première place ne change pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They would share the first place: %1.</source>
         <comment>names</comment>
-        <translation>Ils se partageraient la première place : %1.</translation>
+        <translation>Ils se partageraient la première place&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The first place would go to %1.</source>
@@ -8427,7 +8427,7 @@ refusé</translation>
     </message>
     <message>
         <source>Importance of the whole theme: %1</source>
-        <translation>Importance de tout le thème : %1</translation>
+        <translation>Importance de tout le thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>put back</source>
@@ -8437,7 +8437,7 @@ refusé</translation>
     <message>
         <source>Put back: %1</source>
         <comment>a theme as it was before the trial</comment>
-        <translation>Remettre : %1</translation>
+        <translation>Remettre&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -8453,12 +8453,12 @@ refusé</translation>
     <message>
         <source>Hide the answers: %1</source>
         <comment>a theme</comment>
-        <translation>Cacher les réponses : %1</translation>
+        <translation>Cacher les réponses&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change answers: %1</source>
         <comment>a theme</comment>
-        <translation>Changer des réponses : %1</translation>
+        <translation>Changer des réponses&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ void CandidateChooser::rebuild()
     column->addWidget(new Hairline(m_content));
     column->addWidget(new DataLabel(tr("Order of the columns"), m_content, TypeRole::Small, Token::InkSoft));
     if (m_ownOrder) {
-        auto *own = new QRadioButton(tr("Your own: you moved columns"), m_content);
+        auto *own = new QRadioButton(tr("Chosen by hand, column by column"), m_content);
         own->setContextMenuPolicy(Qt::NoContextMenu);
         own->setChecked(true);
         column->addWidget(own);

@@ -459,12 +459,18 @@ void ComparePage::open(const ViewAddress &address)
     filter.theme = address.theme;
     filter.onlyDifferences = address.onlyDifferences;
     if (!address.candidates.isEmpty()) {
+        QList<int> named;
+        for (const CandidateId &candidate : address.candidates) {
+            named.append(context().election->candidateIndex(candidate));
+        }
         for (const int candidate : context().candidates()) {
             if (!address.candidates.contains(all[candidate].id)) {
                 filter.hidden.insert(all[candidate].id);
             }
         }
-        filter.ownOrder = address.candidates;
+        if (filter.candidates(context()) != named) {
+            filter.ownOrder = address.candidates;
+        }
         m_orderMoved = context().order;
         m_blindMoved = context().blind;
     }

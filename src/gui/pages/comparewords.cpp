@@ -53,8 +53,8 @@ QString compareExplanation(const ViewContext &context, const CompareFilter &filt
             .arg(all);
     }
     if (!filter.ownOrder.isEmpty()) {
-        return Words::tr("Every cell opens the sentence and the source it rests on. You moved columns: their "
-                         "order is your own.");
+        return Words::tr("Every cell opens the sentence and the source it rests on. The order of the columns "
+                         "was chosen by hand.");
     }
     return drawn
                ? Words::tr(
