@@ -2122,7 +2122,7 @@ documented</source>
     </message>
     <message>
         <source>Constituency: %1</source>
-        <translation type="unfinished">الدائرة الانتخابية: %1</translation>
+        <translation>الدائرة الانتخابية: %1</translation>
     </message>
     <message>
         <source>low confidence</source>
@@ -2883,7 +2883,7 @@ documented</source>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">حزب</translation>
+        <translation>حزب</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4761,6 +4761,33 @@ documented</source>
     <message>
         <source>Table</source>
         <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ColumnHead</name>
+    <message>
+        <source>file refused</source>
+        <translation>ملف مرفوض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>لا مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحًا</numerusform>
+            <numerusform>%n مقترح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>انسحب في %1</translation>
+    </message>
+    <message>
+        <source>%1: open the page</source>
+        <comment>a candidate with party and number of proposals</comment>
+        <translation>%1: فتح الصفحة</translation>
     </message>
 </context>
 <context>
@@ -7260,76 +7287,15 @@ refused</source>
     </message>
 </context>
 <context>
-    <name>preau::gui::ProposalsView</name>
+    <name>preau::gui::ProposalsPlan</name>
     <message>
-        <source>Proposals</source>
-        <translation>المقترحات</translation>
+        <source>No proposal on this theme in this comparison.</source>
+        <translation>لا مقترح في هذا المحور ضمن هذه المقارنة.</translation>
     </message>
     <message>
-        <source>Outside these topics</source>
-        <comment>proposals of a theme</comment>
-        <translation>خارج هذه المواضيع</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <comment>5 proposals · 3 of 9 lists</comment>
-        <translation>%1 · %2 من %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s)</source>
-        <translation>
-            <numerusform>لا مقترحات</numerusform>
-            <numerusform>مقترح واحد</numerusform>
-            <numerusform>مقترحان</numerusform>
-            <numerusform>%n مقترحات</numerusform>
-            <numerusform>%n مقترحًا</numerusform>
-            <numerusform>%n مقترح</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One linked question</source>
-        <translation>سؤال مرتبط</translation>
-    </message>
-    <message>
-        <source>%1 linked questions</source>
-        <comment>in words</comment>
-        <translation>أسئلة مرتبطة: %1</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <translation>%1، مطويّ</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <translation>%1، مفتوح</translation>
-    </message>
-    <message>
-        <source>file refused</source>
-        <translation>ملف مرفوض</translation>
-    </message>
-    <message>
-        <source>withdrawn on %1</source>
-        <translation>انسحب في %1</translation>
-    </message>
-    <message>
-        <source>%1: open the page</source>
-        <comment>a candidate with party and number of proposals</comment>
-        <translation>%1: فتح الصفحة</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a topic; One linked question</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, quotation: %2</source>
-        <comment>a candidate, their words</comment>
-        <translation>%1، اقتباس: %2</translation>
-    </message>
-    <message>
-        <source>%1, summary: %2</source>
-        <comment>a candidate, a proposal of theirs</comment>
-        <translation>%1، ملخّص: %2</translation>
+        <source>Topics without a proposal in this comparison: %1.</source>
+        <comment>topics</comment>
+        <translation>مواضيع بلا مقترح في هذه المقارنة: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -7357,15 +7323,6 @@ refused</source>
             <numerusform>%1 من %n موضوعًا</numerusform>
             <numerusform>%1 من %n موضوع</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No proposal on this theme in this comparison.</source>
-        <translation>لا مقترح في هذا المحور ضمن هذه المقارنة.</translation>
-    </message>
-    <message>
-        <source>Topics without a proposal in this comparison: %1.</source>
-        <comment>topics</comment>
-        <translation>مواضيع بلا مقترح في هذه المقارنة: %1.</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +8773,58 @@ refused</source>
     <message>
         <source>not documented</source>
         <translation>غير موثّق</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::TopicBlock</name>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>Outside these topics</source>
+        <comment>proposals of a theme</comment>
+        <translation>خارج هذه المواضيع</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>5 proposals · 3 of 9 lists</comment>
+        <translation>%1 · %2 من %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>لا مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحًا</numerusform>
+            <numerusform>%n مقترح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One linked question</source>
+        <translation>سؤال مرتبط</translation>
+    </message>
+    <message>
+        <source>%1 linked questions</source>
+        <comment>in words</comment>
+        <translation>أسئلة مرتبطة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic; One linked question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, quotation: %2</source>
+        <comment>a candidate, their words</comment>
+        <translation>%1، اقتباس: %2</translation>
+    </message>
+    <message>
+        <source>%1, summary: %2</source>
+        <comment>a candidate, a proposal of theirs</comment>
+        <translation>%1، ملخّص: %2</translation>
     </message>
 </context>
 <context>

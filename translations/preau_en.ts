@@ -4512,6 +4512,29 @@ documented</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::ColumnHead</name>
+    <message>
+        <source>file refused</source>
+        <translation>file refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>%1: open the page</source>
+        <comment>a candidate with party and number of proposals</comment>
+        <translation>%1: open the page</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ColumnMenu</name>
     <message>
         <source>Move to the left</source>
@@ -6836,72 +6859,15 @@ refused</translation>
     </message>
 </context>
 <context>
-    <name>preau::gui::ProposalsView</name>
+    <name>preau::gui::ProposalsPlan</name>
     <message>
-        <source>Proposals</source>
-        <translation>Proposals</translation>
+        <source>No proposal on this theme in this comparison.</source>
+        <translation>No proposal on this theme in this comparison.</translation>
     </message>
     <message>
-        <source>Outside these topics</source>
-        <comment>proposals of a theme</comment>
-        <translation>Outside these topics</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <comment>5 proposals · 3 of 9 lists</comment>
-        <translation>%1 · %2 of %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s)</source>
-        <translation>
-            <numerusform>%n proposal</numerusform>
-            <numerusform>%n proposals</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One linked question</source>
-        <translation>One linked question</translation>
-    </message>
-    <message>
-        <source>%1 linked questions</source>
-        <comment>in words</comment>
-        <translation>%1 linked questions</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <translation>%1, folded</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <translation>%1, unfolded</translation>
-    </message>
-    <message>
-        <source>file refused</source>
-        <translation>file refused</translation>
-    </message>
-    <message>
-        <source>withdrawn on %1</source>
-        <translation>withdrawn on %1</translation>
-    </message>
-    <message>
-        <source>%1: open the page</source>
-        <comment>a candidate with party and number of proposals</comment>
-        <translation>%1: open the page</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a topic; One linked question</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, quotation: %2</source>
-        <comment>a candidate, their words</comment>
-        <translation>%1, quotation: %2</translation>
-    </message>
-    <message>
-        <source>%1, summary: %2</source>
-        <comment>a candidate, a proposal of theirs</comment>
-        <translation>%1, summary: %2</translation>
+        <source>Topics without a proposal in this comparison: %1.</source>
+        <comment>topics</comment>
+        <translation>Topics without a proposal in this comparison: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -6921,15 +6887,6 @@ refused</translation>
             <numerusform>%1 of %n topic</numerusform>
             <numerusform>%1 of %n topics</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No proposal on this theme in this comparison.</source>
-        <translation>No proposal on this theme in this comparison.</translation>
-    </message>
-    <message>
-        <source>Topics without a proposal in this comparison: %1.</source>
-        <comment>topics</comment>
-        <translation>Topics without a proposal in this comparison: %1.</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8209,54 @@ refused</translation>
     <message>
         <source>not documented</source>
         <translation>not documented</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::TopicBlock</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Outside these topics</source>
+        <comment>proposals of a theme</comment>
+        <translation>Outside these topics</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>5 proposals · 3 of 9 lists</comment>
+        <translation>%1 · %2 of %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One linked question</source>
+        <translation>One linked question</translation>
+    </message>
+    <message>
+        <source>%1 linked questions</source>
+        <comment>in words</comment>
+        <translation>%1 linked questions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic; One linked question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, quotation: %2</source>
+        <comment>a candidate, their words</comment>
+        <translation>%1, quotation: %2</translation>
+    </message>
+    <message>
+        <source>%1, summary: %2</source>
+        <comment>a candidate, a proposal of theirs</comment>
+        <translation>%1, summary: %2</translation>
     </message>
 </context>
 <context>

@@ -4514,6 +4514,29 @@ documenté</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::ColumnHead</name>
+    <message>
+        <source>file refused</source>
+        <translation>fichier refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retrait le %1</translation>
+    </message>
+    <message>
+        <source>%1: open the page</source>
+        <comment>a candidate with party and number of proposals</comment>
+        <translation>%1&#x202f;: ouvrir la page</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ColumnMenu</name>
     <message>
         <source>Move to the left</source>
@@ -6838,72 +6861,15 @@ refusé</translation>
     </message>
 </context>
 <context>
-    <name>preau::gui::ProposalsView</name>
+    <name>preau::gui::ProposalsPlan</name>
     <message>
-        <source>Proposals</source>
-        <translation>Propositions</translation>
+        <source>No proposal on this theme in this comparison.</source>
+        <translation>Aucune proposition sur ce thème dans cette comparaison.</translation>
     </message>
     <message>
-        <source>Outside these topics</source>
-        <comment>proposals of a theme</comment>
-        <translation>Hors de ces sujets</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <comment>5 proposals · 3 of 9 lists</comment>
-        <translation>%1 · %2 sur %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s)</source>
-        <translation>
-            <numerusform>%n proposition</numerusform>
-            <numerusform>%n propositions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One linked question</source>
-        <translation>Une question liée</translation>
-    </message>
-    <message>
-        <source>%1 linked questions</source>
-        <comment>in words</comment>
-        <translation>%1 questions liées</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <translation>%1, replié</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <translation>%1, déplié</translation>
-    </message>
-    <message>
-        <source>file refused</source>
-        <translation>fichier refusé</translation>
-    </message>
-    <message>
-        <source>withdrawn on %1</source>
-        <translation>retrait le %1</translation>
-    </message>
-    <message>
-        <source>%1: open the page</source>
-        <comment>a candidate with party and number of proposals</comment>
-        <translation>%1&#x202f;: ouvrir la page</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a topic; One linked question</comment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1, quotation: %2</source>
-        <comment>a candidate, their words</comment>
-        <translation>%1, citation&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1, summary: %2</source>
-        <comment>a candidate, a proposal of theirs</comment>
-        <translation>%1, résumé&#x202f;: %2</translation>
+        <source>Topics without a proposal in this comparison: %1.</source>
+        <comment>topics</comment>
+        <translation>Sujets sans proposition dans cette comparaison&#x202f;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -6923,15 +6889,6 @@ refusé</translation>
             <numerusform>%1 sur %n sujet</numerusform>
             <numerusform>%1 sur %n sujets</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No proposal on this theme in this comparison.</source>
-        <translation>Aucune proposition sur ce thème dans cette comparaison.</translation>
-    </message>
-    <message>
-        <source>Topics without a proposal in this comparison: %1.</source>
-        <comment>topics</comment>
-        <translation>Sujets sans proposition dans cette comparaison&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8211,54 @@ refusé</translation>
     <message>
         <source>not documented</source>
         <translation>non documenté</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::TopicBlock</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Outside these topics</source>
+        <comment>proposals of a theme</comment>
+        <translation>Hors de ces sujets</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>5 proposals · 3 of 9 lists</comment>
+        <translation>%1 · %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One linked question</source>
+        <translation>Une question liée</translation>
+    </message>
+    <message>
+        <source>%1 linked questions</source>
+        <comment>in words</comment>
+        <translation>%1 questions liées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic; One linked question</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, quotation: %2</source>
+        <comment>a candidate, their words</comment>
+        <translation>%1, citation&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, summary: %2</source>
+        <comment>a candidate, a proposal of theirs</comment>
+        <translation>%1, résumé&#x202f;: %2</translation>
     </message>
 </context>
 <context>

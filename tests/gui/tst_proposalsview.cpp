@@ -4,6 +4,7 @@
 #include "electionbuilder.h"
 #include "pages/comparepage.h"
 #include "pages/namestrip.h"
+#include "pages/proposalbutton.h"
 #include "pages/proposalsview.h"
 #include "widgets/buttons.h"
 #include "widgets/datalabel.h"

@@ -9,6 +9,7 @@
 #include "pages/comparewords.h"
 #include "pages/positionsview.h"
 #include "pages/proposalsview.h"
+#include "pages/proposalwords.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/icons.h"

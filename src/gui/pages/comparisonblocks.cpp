@@ -9,6 +9,7 @@
 #include "widgets/mark.h"
 #include "widgets/metrics.h"
 #include "widgets/smallparts.h"
+#include "widgets/themeband.h"
 #include "widgets/words.h"
 
 #include <QPainter>
@@ -61,109 +62,10 @@ struct StanceGroup
 
 } // namespace
 
-ThemeBand::ThemeBand(QWidget *parent) : QAbstractButton(parent)
-{
-    setContextMenuPolicy(Qt::NoContextMenu);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-void ThemeBand::setTheme(const QString &title, const QString &iconName, bool folded)
-{
-    m_title = title;
-    m_icon = iconName;
-    m_folded = folded;
-    setAccessibleName(folded ? tr("%1, folded").arg(title) : tr("%1, unfolded").arg(title));
-    updateGeometry();
-    update();
-}
-
-void ThemeBand::setNote(const QString &note)
-{
-    m_note = note;
-    update();
-}
-
-int ThemeBand::scaledMinimum()
-{
-    return scaled(160);
-}
-
-int ThemeBand::titleStart() const
-{
-    return sideMargin + scaled(24) + (hasIcon(m_icon) ? scaled(28) : 0);
-}
-
-TextBlock ThemeBand::titleBlock() const
-{
-    return {.text = m_title,
-            .font = gui::font(TypeRole::Heading),
-            .lineHeight = scaled(20),
-            .maxLines = 0,
-            .marked = {}};
-}
-
-TextBlock ThemeBand::noteBlock() const
-{
-    return {.text = m_note,
-            .font = gui::font(TypeRole::Small),
-            .lineHeight = scaled(20),
-            .maxLines = 1,
-            .marked = {}};
-}
-
-QSize ThemeBand::sizeHint() const
-{
-    return {scaled(320), heightForWidth(width() > 100 ? width() : scaled(640))};
-}
-
-int ThemeBand::heightForWidth(int width) const
-{
-    const int note = m_note.isEmpty() ? 0 : noteBlock().naturalWidth(width) + 16;
-    return std::max(scaled(32), titleBlock().height(width - titleStart() - sideMargin - note) + 12);
-}
-
-void ThemeBand::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), color(underMouse() ? Token::SlateWash : Token::Band));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Line));
-    painter.fillRect(QRect(0, 0, width(), 1), color(Token::LineStrong));
-    const auto at = [&](int x, int y, int w, int h) {
-        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h));
-    };
-    const int chevron = scaled(16);
-    const QString name = !m_folded                              ? u"chevron-down"_s
-                         : layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s
-                                                                : u"chevron-right"_s;
-    painter.drawPixmap(at(sideMargin, (height() - chevron) / 2, chevron, chevron),
-                       iconPixmap(name, chevron, Token::Ink, devicePixelRatioF()));
-    if (hasIcon(m_icon)) {
-        const int side = scaled(20);
-        painter.drawPixmap(at(sideMargin + scaled(24), (height() - side) / 2, side, side),
-                           iconPixmap(m_icon, side, Token::Ink, devicePixelRatioF()));
-    }
-    const TextBlock note = noteBlock();
-    const int noteWidth = m_note.isEmpty() ? 0 : note.naturalWidth(width()) + 2;
-    const int space = width() - titleStart() - sideMargin - (noteWidth > 0 ? noteWidth + 14 : 0);
-    const TextBlock title = titleBlock();
-    const int high = title.height(space);
-    title.paint(painter, at(titleStart(), (height() - high) / 2, space, high), Token::Ink, layoutDirection());
-    if (noteWidth > 0) {
-        note.paint(painter,
-                   at(width() - sideMargin - noteWidth, (height() - note.lineHeight) / 2, noteWidth,
-                      note.lineHeight),
-                   Token::InkSoft, layoutDirection());
-    }
-}
-
 ComparisonBlocks::ComparisonBlocks(QWidget *parent)
     : QWidget(parent),
       m_scroll(new QScrollArea(this)),
-      m_sticky(new ThemeBand(this))
+      m_sticky(new ThemeBand(ThemeBand::Note::AtEnd, sideMargin, this))
 {
     m_scroll->setContextMenuPolicy(Qt::NoContextMenu);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -221,7 +123,7 @@ void ComparisonBlocks::rebuild()
     for (const ComparisonSection &content : m_sections) {
         Section section{.content = content, .band = nullptr, .body = nullptr, .blocks = {}};
         const bool isFolded = m_folded.contains(content.theme);
-        section.band = new ThemeBand(m_content);
+        section.band = new ThemeBand(ThemeBand::Note::AtEnd, sideMargin, m_content);
         section.band->setTheme(bandTitle(content.theme), bandIcon(content.theme), isFolded);
         section.band->setNote(tr("%n question(s)", nullptr, static_cast<int>(content.questions.size())));
         column->addWidget(section.band);

@@ -13,38 +13,7 @@ class QVBoxLayout;
 
 namespace preau::gui {
 
-/// The head of a theme: chevron, icon, title, and at the end where in it the reader is. Folds and unfolds.
-class ThemeBand : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    explicit ThemeBand(QWidget *parent = nullptr);
-    void setTheme(const QString &title, const QString &iconName, bool folded);
-    void setNote(const QString &note);
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-    [[nodiscard]] QSize minimumSizeHint() const override { return {scaledMinimum(), sizeHint().height()}; }
-
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-
-    [[nodiscard]] int heightForWidth(int width) const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    [[nodiscard]] static int scaledMinimum();
-    [[nodiscard]] int titleStart() const;
-    [[nodiscard]] TextBlock titleBlock() const;
-    [[nodiscard]] TextBlock noteBlock() const;
-
-    QString m_title;
-    QString m_icon;
-    QString m_note;
-    bool m_folded = false;
-};
+class ThemeBand;
 
 /// Positions where columns do not fit: a block for each question, candidates grouped by stance in a fixed
 /// order, each name a button that opens the position. The band of the theme being read stays on top.

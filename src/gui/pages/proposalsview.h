@@ -3,17 +3,18 @@
 
 #pragma once
 
-#include "pages/namestrip.h"
-#include "pages/proposalbutton.h"
+#include "pages/proposalsplan.h"
 
-#include <QHash>
 #include <QPointer>
-#include <QSet>
 #include <QWidget>
 
 class QScrollArea;
 
 namespace preau::gui {
+
+class NameStrip;
+class ThemeBand;
+class TopicBlock;
 
 /// Programmes side by side as on paper: topic by topic, a column of text for each candidate in view. As many
 /// columns as can be read at once stand in a window that moves over all of them; heads and the theme's band
@@ -74,79 +75,48 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Band;
-    class Head;
-    class TopicBlock;
-
-    struct Block
-    {
-        enum class Kind { Theme, Topic, Foot } kind = Kind::Theme;
-        int theme = -1; ///< into the content's themes
-        int topic = -1; ///< into the theme's topics
-        int y = 0;
-        int height = 0;
-        QPointer<QWidget> widget;
-    };
-
     /// Where the reader is, in terms that survive a rebuild.
     struct Anchor
     {
-        ThemeId theme;
-        TopicId topic;
-        Block::Kind kind = Block::Kind::Theme;
+        ProposalBlockName block;
         int offset = 0; ///< of the visible part's top in that block
 
-        bool hasFocus = false; ///< the keyboard is in a block; then which one and where in it
-        ThemeId focusTheme;
-        TopicId focusTopic;
-        Block::Kind focusKind = Block::Kind::Theme;
+        std::optional<ProposalBlockName> focus; ///< the block with the keyboard, if any
         int focusCandidate = -1; ///< −1: the way to the linked questions, or the theme's band
         int focusItem = 0;
     };
 
-    /// A cell's item under the keyboard.
-    struct Spot
-    {
-        int block = -1;
-        int column = -1;
-        int item = 0; ///< 0 too where the cell is empty
-    };
+    [[nodiscard]] const QList<int> &candidates() const { return m_plan.shown.content.candidates; }
 
+    [[nodiscard]] ProposalColumns fittingColumns();
     void relayout(const Anchor &anchor);
-    void layOutBlocks();
-    void placeNames();
-    void placeHeads();
-    void measure();
+    void dropWidgets();
+    void dropAll();
+    void placeNames(const ProposalColumns &columns);
+    void placeHeads(const ProposalColumns &columns);
     void realize(bool anew);
+    void orderStops();
     void followScroll();
     void setWindow(int first);
-    void makeWidget(int block);
-    [[nodiscard]] Anchor anchor() const;
-    [[nodiscard]] const TopicProposals &topicOf(const Block &block) const;
-    [[nodiscard]] QString footWords(const Block &block) const;
-    [[nodiscard]] QString bandNote(const ThemeProposals &theme) const;
-    [[nodiscard]] int faceHeight(const ProposalRef &ref);
-    [[nodiscard]] int topicHeight(const Block &block);
-    [[nodiscard]] int textWidth() const; ///< of the room for all columns in view
-    [[nodiscard]] Spot spotOf(const QWidget *widget) const;
-    void goTo(const Spot &spot);
-    bool move(const Spot &from, int key, Qt::KeyboardModifiers modifiers);
-    [[nodiscard]] int nextTopic(int block, int step) const;
-    [[nodiscard]] int blockAt(int y) const;
-    void ensureVisible(int block, const QRect &inBlock);
-    void restoreFocus(const Anchor &kept);
-    /// Mirrored where the layout runs so, in the coordinates of the scrolled body.
-    [[nodiscard]] QRect inBody(int x, int y, int width, int height) const;
-    [[nodiscard]] int scrollBarWidth() const;
-    [[nodiscard]] int blockOf(const QWidget *widget) const;
-    [[nodiscard]] bool isBlock(int block, const ThemeId &theme, Block::Kind kind, const TopicId &topic) const;
+    QWidget *widgetOf(int block);
+    [[nodiscard]] TopicBlock *topicAt(int block) const; ///< null while there is no widget, or it is none
+    [[nodiscard]] QRect bandRect(int y, int height) const;
+    void describeBand(ThemeBand *band, int block) const;
+    void toggleFold(int block);
 
-    ViewContext m_context;
-    NameMask m_mask;
-    ProposalsByTopic m_content;
-    QSet<ThemeId> m_folded;
-    QString m_search;
-    ProposalRef m_open;
+    [[nodiscard]] Anchor anchor() const;
+    [[nodiscard]] int placeOf(const Anchor &kept) const;
+    void restoreFocus(const Anchor &kept);
+    [[nodiscard]] int blockOf(const QWidget *widget) const;
+    [[nodiscard]] ProposalSpot spotOf(const QWidget *widget) const;
+    void goTo(const ProposalSpot &spot);
+    void ensureVisible(int block, const QRect &inBlock);
+    void followFocus(QWidget *widget);
+    bool takeKey(QWidget *widget, const QKeyEvent &event);
+    [[nodiscard]] int scrollBarWidth() const;
+
+    ProposalsPlan m_plan;
+    QList<QPointer<QWidget>> m_widgets; ///< of the plan's blocks, as far as they exist
     int m_margin = 32;
 
     NameStrip *m_names;
@@ -154,13 +124,10 @@ private:
     QWidget *m_headLine;
     QScrollArea *m_scroll;
     QWidget *m_body;
-    Band *m_sticky;
-    QList<Head *> m_heads;
-    QList<Block> m_blocks;
-    QHash<quint64, int> m_heights; ///< of faces at the present column width
-    int m_first = 0;               ///< first column in view, from 0
-    int m_visible = 1;             ///< columns in view
-    int m_columnWidth = 0;
+    ThemeBand *m_sticky;
+    QList<QWidget *> m_heads;
+    int m_first = 0;       ///< first column in view, from 0
+    int m_visible = 1;     ///< columns in view
     int m_namesHeight = 0; ///< at the top of the body; 0 while the names stand above it
     int m_stuck = -1;
     bool m_laying = false;

@@ -109,4 +109,20 @@ void TextBlock::paint(QPainter &painter, const QRect &rect, Token ink, Qt::Layou
     layout.draw(&painter, rect.topLeft());
 }
 
+TextBlock textBlock(const QString &text, TypeRole role, int lineHeight, int maxLines)
+{
+    return {.text = text,
+            .font = gui::font(role),
+            .lineHeight = scaled(lineHeight),
+            .maxLines = maxLines,
+            .marked = {}};
+}
+
+int lineWidth(const QString &text, TypeRole role)
+{
+    return text.isEmpty()
+               ? 0
+               : static_cast<int>(std::ceil(QFontMetricsF(gui::font(role)).horizontalAdvance(text))) + 3;
+}
+
 } // namespace preau::gui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/search.h"
+#include "widgets/metrics.h"
 #include "widgets/tokens.h"
 
 #include <QFont>
@@ -34,5 +35,11 @@ struct TextBlock
     /// Draws from the top of `rect`, from its leading edge for the given direction.
     void paint(QPainter &painter, const QRect &rect, Token ink, Qt::LayoutDirection direction) const;
 };
+
+/// In the font of a role; `lineHeight` at a text size of 100 %.
+[[nodiscard]] TextBlock textBlock(const QString &text, TypeRole role, int lineHeight, int maxLines = 0);
+
+/// Wide enough for a text on one line, whoever lays it out: labels and layouts of text round differently.
+[[nodiscard]] int lineWidth(const QString &text, TypeRole role);
 
 } // namespace preau::gui
