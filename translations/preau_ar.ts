@@ -33,6 +33,97 @@
     </message>
 </context>
 <context>
+    <name>preau::AnswerNotesText</name>
+    <message>
+        <source>Question %1 has no answer %2; they go from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than any notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes begin with the sign that stands on the questionnaire, “%1” and five more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes were made on a questionnaire with other questions than this version of “%1” asks, or the sign in front of them is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer: write the number of the question, a colon and the answer, for example %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question %1; they go from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 is answered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preau::Blank</name>
+    <message>
+        <source>Préau, questionnaire</source>
+        <translation>Préau، الاستبيان</translation>
+    </message>
+    <message>
+        <source>Tick one answer to each statement; leave out what you like.</source>
+        <translation>ضعوا علامة على إجابة واحدة لكل عبارة؛ واتركوا ما تشاؤون.</translation>
+    </message>
+    <message>
+        <source>What has “+” ticked counts double in the result, what has “−” ticked half.</source>
+        <translation>ما وُضعت عليه علامة «+» يُحسب مضاعفًا في النتيجة، وما وُضعت عليه علامة «−» يُحسب نصفًا.</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>بلا رأي</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>a question</comment>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>counts double</comment>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>counts half</comment>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>To type it in</source>
+        <translation>لإدخال إجاباتكم</translation>
+    </message>
+    <message>
+        <source>Note the number or letter of your answer behind each number, and + or − where you ticked it. In the program, the same keys answer the questions; preau-cli code --notes takes the whole line, sign first.</source>
+        <translation>اكتبوا خلف كل رقم رقم إجابتكم أو حرفها، و+ أو − إن وضعتم علامة عليهما. في البرنامج تجيب المفاتيح نفسها عن الأسئلة؛ ويأخذ preau-cli code --notes السطر كله، والعلامة في أوله.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet once it is filled in has your answers.</source>
+        <translation>من يملك هذه الورقة بعد ملئها يملك إجاباتكم.</translation>
+    </message>
+    <message>
+        <source>Questions: %1, version %2.</source>
+        <comment>id of an election</comment>
+        <translation>الأسئلة: %1، النسخة %2.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation>الرخصة: %1.</translation>
+    </message>
+    <message>
+        <source>Written by: %1.</source>
+        <comment>who wrote the questions</comment>
+        <translation>كتبها: %1.</translation>
+    </message>
+</context>
+<context>
     <name>preau::CheckText</name>
     <message>
         <source>“%1” is an error at “%2”; errors cannot be approved.</source>
@@ -3773,18 +3864,6 @@ documented</source>
         </translation>
     </message>
     <message>
-        <source>Choose one: --answers to make a code, --read or --picture to read one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code needs --answers FILE to make a code, or --read CODE or --picture FILE to read one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With --read or --picture, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read the code from a scan or a photo of a result sheet, a PNG or JPEG file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3846,6 +3925,47 @@ documented</source>
     </message>
     <message>
         <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on. The lines are JSON whatever --format says, and --robustness is for one voter only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--notes needs the election whose questionnaire was filled in: code --notes NOTES ELECTION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: --answers to make a code, --read, --picture or --notes to read answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code needs --answers FILE to make a code, or --read CODE, --picture FILE or --notes NOTES to read answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --read, --picture or --notes, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what was noted on a blank questionnaire, its sign first; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This election has no easy-to-read statements, so --easy changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank questionnaire to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statements by theme, with boxes to tick, for paper in black and white. Each answer has a number to note; what was noted can be typed in the program, or given to preau-cli code --notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy-to-read statements, where there are any.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -33,6 +33,97 @@
     </message>
 </context>
 <context>
+    <name>preau::AnswerNotesText</name>
+    <message>
+        <source>Question %1 has no answer %2; they go from %3 to %4.</source>
+        <translation>Question %1 has no answer %2; they go from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>This is longer than any notes.</source>
+        <translation>This is longer than any notes.</translation>
+    </message>
+    <message>
+        <source>Notes begin with the sign that stands on the questionnaire, “%1” and five more.</source>
+        <translation>Notes begin with the sign that stands on the questionnaire, “%1” and five more.</translation>
+    </message>
+    <message>
+        <source>These notes were made on a questionnaire with other questions than this version of “%1” asks, or the sign in front of them is mistyped.</source>
+        <translation>These notes were made on a questionnaire with other questions than this version of “%1” asks, or the sign in front of them is mistyped.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer: write the number of the question, a colon and the answer, for example %2.</source>
+        <translation>“%1” is no answer: write the number of the question, a colon and the answer, for example %2.</translation>
+    </message>
+    <message>
+        <source>There is no question %1; they go from 1 to %2.</source>
+        <translation>There is no question %1; they go from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>Question %1 is answered twice.</source>
+        <translation>Question %1 is answered twice.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::Blank</name>
+    <message>
+        <source>Préau, questionnaire</source>
+        <translation>Préau, questionnaire</translation>
+    </message>
+    <message>
+        <source>Tick one answer to each statement; leave out what you like.</source>
+        <translation>Tick one answer to each statement; leave out what you like.</translation>
+    </message>
+    <message>
+        <source>What has “+” ticked counts double in the result, what has “−” ticked half.</source>
+        <translation>What has “+” ticked counts double in the result, what has “−” ticked half.</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>No opinion</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>a question</comment>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>counts double</comment>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>counts half</comment>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>To type it in</source>
+        <translation>To type it in</translation>
+    </message>
+    <message>
+        <source>Note the number or letter of your answer behind each number, and + or − where you ticked it. In the program, the same keys answer the questions; preau-cli code --notes takes the whole line, sign first.</source>
+        <translation>Note the number or letter of your answer behind each number, and + or − where you ticked it. In the program, the same keys answer the questions; preau-cli code --notes takes the whole line, sign first.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet once it is filled in has your answers.</source>
+        <translation>Whoever has this sheet once it is filled in has your answers.</translation>
+    </message>
+    <message>
+        <source>Questions: %1, version %2.</source>
+        <comment>id of an election</comment>
+        <translation>Questions: %1, version %2.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation>Licence: %1.</translation>
+    </message>
+    <message>
+        <source>Written by: %1.</source>
+        <comment>who wrote the questions</comment>
+        <translation>Written by: %1.</translation>
+    </message>
+</context>
+<context>
     <name>preau::CheckText</name>
     <message>
         <source>“%1” is an error at “%2”; errors cannot be approved.</source>
@@ -3613,18 +3704,6 @@ documented</translation>
         </translation>
     </message>
     <message>
-        <source>Choose one: --answers to make a code, --read or --picture to read one.</source>
-        <translation>Choose one: --answers to make a code, --read or --picture to read one.</translation>
-    </message>
-    <message>
-        <source>code needs --answers FILE to make a code, or --read CODE or --picture FILE to read one.</source>
-        <translation>code needs --answers FILE to make a code, or --read CODE or --picture FILE to read one.</translation>
-    </message>
-    <message>
-        <source>With --read or --picture, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
-        <translation>With --read or --picture, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</translation>
-    </message>
-    <message>
         <source>Read the code from a scan or a photo of a result sheet, a PNG or JPEG file.</source>
         <translation>Read the code from a scan or a photo of a result sheet, a PNG or JPEG file.</translation>
     </message>
@@ -3687,6 +3766,47 @@ documented</translation>
     <message>
         <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on. The lines are JSON whatever --format says, and --robustness is for one voter only.</source>
         <translation>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on. The lines are JSON whatever --format says, and --robustness is for one voter only.</translation>
+    </message>
+    <message>
+        <source>--notes needs the election whose questionnaire was filled in: code --notes NOTES ELECTION.</source>
+        <translation>--notes needs the election whose questionnaire was filled in: code --notes NOTES ELECTION.</translation>
+    </message>
+    <message>
+        <source>Choose one: --answers to make a code, --read, --picture or --notes to read answers.</source>
+        <translation>Choose one: --answers to make a code, --read, --picture or --notes to read answers.</translation>
+    </message>
+    <message>
+        <source>code needs --answers FILE to make a code, or --read CODE, --picture FILE or --notes NOTES to read answers.</source>
+        <translation>code needs --answers FILE to make a code, or --read CODE, --picture FILE or --notes NOTES to read answers.</translation>
+    </message>
+    <message>
+        <source>With --read, --picture or --notes, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
+        <translation>With --read, --picture or --notes, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>NOTES</translation>
+    </message>
+    <message>
+        <source>Read what was noted on a blank questionnaire, its sign first; - for standard input.</source>
+        <translation>Read what was noted on a blank questionnaire, its sign first; - for standard input.</translation>
+    </message>
+    <message>
+        <source>This election has no easy-to-read statements, so --easy changes nothing.</source>
+        <translation>This election has no easy-to-read statements, so --easy changes nothing.</translation>
+    </message>
+    <message>
+        <source>Print a blank questionnaire to fill in by hand.</source>
+        <translation>Print a blank questionnaire to fill in by hand.</translation>
+    </message>
+    <message>
+        <source>All statements by theme, with boxes to tick, for paper in black and white. Each answer has a number to note; what was noted can be typed in the program, or given to preau-cli code --notes.</source>
+        <translation>All statements by theme, with boxes to tick, for paper in black and white. Each answer has a number to note; what was noted can be typed in the program, or given to preau-cli code --notes.</translation>
+    </message>
+    <message>
+        <source>Easy-to-read statements, where there are any.</source>
+        <translation>Easy-to-read statements, where there are any.</translation>
     </message>
 </context>
 <context>

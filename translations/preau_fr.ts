@@ -33,6 +33,97 @@
     </message>
 </context>
 <context>
+    <name>preau::AnswerNotesText</name>
+    <message>
+        <source>Question %1 has no answer %2; they go from %3 to %4.</source>
+        <translation>La question %1 n’a pas de réponse %2&#x202f;; elles vont de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>This is longer than any notes.</source>
+        <translation>C’est plus long que n’importe quelle ligne de notes.</translation>
+    </message>
+    <message>
+        <source>Notes begin with the sign that stands on the questionnaire, “%1” and five more.</source>
+        <translation>Les notes commencent par le repère imprimé sur le questionnaire, «&#x202f;%1&#x202f;» et cinq autres caractères.</translation>
+    </message>
+    <message>
+        <source>These notes were made on a questionnaire with other questions than this version of “%1” asks, or the sign in front of them is mistyped.</source>
+        <translation>Ces notes ont été prises sur un questionnaire dont les questions ne sont pas celles de cette version de «&#x202f;%1&#x202f;», ou le repère qui les précède est mal tapé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer: write the number of the question, a colon and the answer, for example %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse&#xa0;: écrivez le numéro de la question, deux-points et la réponse, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>There is no question %1; they go from 1 to %2.</source>
+        <translation>Il n’y a pas de question %1&#x202f;; elles vont de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>Question %1 is answered twice.</source>
+        <translation>La question %1 a deux réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::Blank</name>
+    <message>
+        <source>Préau, questionnaire</source>
+        <translation>Préau, questionnaire</translation>
+    </message>
+    <message>
+        <source>Tick one answer to each statement; leave out what you like.</source>
+        <translation>Cochez une réponse pour chaque affirmation&#x202f;; laissez celles que vous voulez.</translation>
+    </message>
+    <message>
+        <source>What has “+” ticked counts double in the result, what has “−” ticked half.</source>
+        <translation>Une réponse où «&#x202f;+&#x202f;» est coché compte double dans le résultat, une réponse où «&#x202f;−&#x202f;» est coché compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>Sans opinion</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>a question</comment>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>counts double</comment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>counts half</comment>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>To type it in</source>
+        <translation>Pour saisir vos réponses</translation>
+    </message>
+    <message>
+        <source>Note the number or letter of your answer behind each number, and + or − where you ticked it. In the program, the same keys answer the questions; preau-cli code --notes takes the whole line, sign first.</source>
+        <translation>Derrière chaque numéro, notez le chiffre ou la lettre de votre réponse, et + ou − si vous l’avez coché. Dans le programme, les mêmes touches répondent aux questions&#x202f;; preau-cli code --notes prend toute la ligne, repère en tête.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet once it is filled in has your answers.</source>
+        <translation>Une fois remplie, cette feuille donne vos réponses à qui la possède.</translation>
+    </message>
+    <message>
+        <source>Questions: %1, version %2.</source>
+        <comment>id of an election</comment>
+        <translation>Questions&#xa0;: %1, version %2.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation>Licence&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Written by: %1.</source>
+        <comment>who wrote the questions</comment>
+        <translation>Rédaction&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>preau::CheckText</name>
     <message>
         <source>“%1” is an error at “%2”; errors cannot be approved.</source>
@@ -3615,18 +3706,6 @@ documenté</translation>
         </translation>
     </message>
     <message>
-        <source>Choose one: --answers to make a code, --read or --picture to read one.</source>
-        <translation>Choisissez&#xa0;: --answers pour faire un code, --read ou --picture pour en lire un.</translation>
-    </message>
-    <message>
-        <source>code needs --answers FILE to make a code, or --read CODE or --picture FILE to read one.</source>
-        <translation>code demande --answers FICHIER pour faire un code, ou --read CODE ou --picture FICHIER pour en lire un.</translation>
-    </message>
-    <message>
-        <source>With --read or --picture, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
-        <translation>Avec --read ou --picture, les réponses sortent sous forme de fichier de réponses. Le code ne peut être lu qu’avec les questions pour lesquelles il a été fait&#xa0;: pour une version plus ancienne, indiquez aussi son dossier, et les réponses aux questions restées les mêmes sont reprises. Sans ÉLECTION, le programme cherche parmi celles qu’il montrerait.</translation>
-    </message>
-    <message>
         <source>Read the code from a scan or a photo of a result sheet, a PNG or JPEG file.</source>
         <translation>Lire le code sur une numérisation ou une photo de la feuille de résultats, un fichier PNG ou JPEG.</translation>
     </message>
@@ -3689,6 +3768,47 @@ documenté</translation>
     <message>
         <source>With --voters, each line of FILE is an object {&quot;id&quot;: …, &quot;answers&quot;: {…}} and becomes one line of output; FILE is - for standard input. A bad line becomes {&quot;id&quot;, &quot;error&quot;} and the run goes on. The lines are JSON whatever --format says, and --robustness is for one voter only.</source>
         <translation>Avec --voters, chaque ligne de FICHIER est un objet {&quot;id&quot;: …, &quot;answers&quot;: {…}} et devient une ligne de résultat&#x202f;; FICHIER est - pour l’entrée standard. Une mauvaise ligne devient {&quot;id&quot;, &quot;error&quot;} et la suite est traitée. Les lignes sont en JSON quoi que dise --format, et --robustness ne vaut que pour une seule personne.</translation>
+    </message>
+    <message>
+        <source>--notes needs the election whose questionnaire was filled in: code --notes NOTES ELECTION.</source>
+        <translation>--notes demande l’élection dont le questionnaire a été rempli&#xa0;: code --notes NOTES ÉLECTION.</translation>
+    </message>
+    <message>
+        <source>Choose one: --answers to make a code, --read, --picture or --notes to read answers.</source>
+        <translation>Choisissez&#xa0;: --answers pour faire un code, --read, --picture ou --notes pour lire des réponses.</translation>
+    </message>
+    <message>
+        <source>code needs --answers FILE to make a code, or --read CODE, --picture FILE or --notes NOTES to read answers.</source>
+        <translation>code demande --answers FICHIER pour faire un code, ou --read CODE, --picture FICHIER ou --notes NOTES pour lire des réponses.</translation>
+    </message>
+    <message>
+        <source>With --read, --picture or --notes, the answers come out as an answers file. The code can only be read with the questions it was made for: of an older version, name that version&apos;s folder too, and the answers to questions that are still the same are taken over. Without ELECTION, the elections that the program would show are searched.</source>
+        <translation>Avec --read, --picture ou --notes, les réponses sortent sous forme de fichier de réponses. Le code ne peut être lu qu’avec les questions pour lesquelles il a été fait&#xa0;: pour une version plus ancienne, indiquez aussi son dossier, et les réponses aux questions restées les mêmes sont reprises. Sans ÉLECTION, le programme cherche parmi celles qu’il montrerait.</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>NOTES</translation>
+    </message>
+    <message>
+        <source>Read what was noted on a blank questionnaire, its sign first; - for standard input.</source>
+        <translation>Lire ce qui a été noté sur un questionnaire vierge, repère en tête&#x202f;; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>This election has no easy-to-read statements, so --easy changes nothing.</source>
+        <translation>Cette élection n’a pas d’affirmations faciles à lire&#xa0;: --easy ne change rien.</translation>
+    </message>
+    <message>
+        <source>Print a blank questionnaire to fill in by hand.</source>
+        <translation>Imprimer un questionnaire vierge à remplir à la main.</translation>
+    </message>
+    <message>
+        <source>All statements by theme, with boxes to tick, for paper in black and white. Each answer has a number to note; what was noted can be typed in the program, or given to preau-cli code --notes.</source>
+        <translation>Toutes les affirmations par thème, avec des cases à cocher, pour du papier en noir et blanc. Chaque réponse a un chiffre à noter&#x202f;; ce qui a été noté peut être tapé dans le programme, ou donné à preau-cli code --notes.</translation>
+    </message>
+    <message>
+        <source>Easy-to-read statements, where there are any.</source>
+        <translation>Affirmations faciles à lire, quand il y en a.</translation>
     </message>
 </context>
 <context>

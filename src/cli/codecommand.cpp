@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "interchange/answercode.h"
+#include "interchange/answernotes.h"
 #include "interchange/codeinpicture.h"
 #include "io/answersfile.h"
 #include "io/electionreader.h"
@@ -103,13 +104,10 @@ std::optional<QString> codeInPicture(const Context &context)
     return std::nullopt;
 }
 
-/// What --read or --picture gives, or none after saying why there is nothing.
-std::optional<QString> givenCode(const Context &context)
+/// The value of the option, or standard input where that is "-"; none after saying why not.
+std::optional<QString> typedText(const Context &context, const QString &option)
 {
-    if (context.arguments.isSet(u"picture"_s)) {
-        return codeInPicture(context);
-    }
-    QString text = context.arguments.value(u"read"_s);
+    const QString text = context.arguments.value(option);
     if (text != u"-") {
         return text;
     }
@@ -122,10 +120,42 @@ std::optional<QString> givenCode(const Context &context)
     return QString::fromUtf8(input.read(longest));
 }
 
+void print(const Context &context, const Election &election, const Answers &answers)
+{
+    if (context.arguments.format() == u"json") {
+        context.console.out(answersJson(election, answers));
+    } else {
+        context.console.out(writeAnswers(answers, election));
+    }
+}
+
+int readNotes(const Context &context)
+{
+    const QStringList &positional = context.arguments.positional();
+    if (positional.size() != 1) {
+        context.console.complain(Cli::tr(
+            "--notes needs the election whose questionnaire was filled in: code --notes NOTES ELECTION."));
+        return CouldNot;
+    }
+    const std::optional<OpenedElection> opened = openElection(context, positional.first());
+    const std::optional<QString> text = opened ? typedText(context, u"notes"_s) : std::nullopt;
+    if (!text) {
+        return CouldNot;
+    }
+    const Result<Answers> answers = readAnswerNotes(*text, opened->election());
+    if (!answers) {
+        context.console.complain(answers.error().message);
+        return CouldNot;
+    }
+    print(context, opened->election(), *answers);
+    return opened->exitCode();
+}
+
 int read(const Context &context)
 {
     Console &console = context.console;
-    const std::optional<QString> text = givenCode(context);
+    const std::optional<QString> text =
+        context.arguments.isSet(u"picture"_s) ? codeInPicture(context) : typedText(context, u"read"_s);
     if (!text) {
         return CouldNot;
     }
@@ -167,25 +197,27 @@ int read(const Context &context)
     if (back->themesLeft) {
         console.complain(Cli::tr("The themes have changed since; how much they count is left out."));
     }
-    if (context.arguments.format() == u"json") {
-        console.out(answersJson(election, back->answers));
-    } else {
-        console.out(writeAnswers(back->answers, election));
-    }
+    print(context, election, back->answers);
     return Done;
 }
 
 int run(const Context &context)
 {
-    const QStringList ways{u"answers"_s, u"read"_s, u"picture"_s};
+    const QStringList ways{u"answers"_s, u"read"_s, u"picture"_s, u"notes"_s};
     const auto given =
         std::ranges::count_if(ways, [&](const QString &way) { return context.arguments.isSet(way); });
     if (given != 1) {
         context.console.complain(
-            given > 1 ? Cli::tr("Choose one: --answers to make a code, --read or --picture to read one.")
-                      : Cli::tr("code needs --answers FILE to make a code, or --read CODE or --picture FILE "
-                                "to read one."));
+            given > 1
+                ? Cli::tr(
+                      "Choose one: --answers to make a code, --read, --picture or --notes to read answers.")
+                : Cli::tr(
+                      "code needs --answers FILE to make a code, or --read CODE, --picture FILE or --notes "
+                      "NOTES to read answers."));
         return CouldNot;
+    }
+    if (context.arguments.isSet(u"notes"_s)) {
+        return readNotes(context);
     }
     return context.arguments.isSet(u"answers"_s) ? write(context) : read(context);
 }
@@ -199,15 +231,15 @@ Command codeCommand()
             {.name = u"code"_s,
              .summary = Cli::tr("Turn answers into a code to note or print, and back."),
              .arguments = Cli::tr("[ELECTION…]"),
-             .description = {Cli::tr("The code is one line of letters and figures. It holds the answers and "
-                                     "nothing else; who has it, has the answers."),
-                             Cli::tr(
-                                 "With --read or --picture, the answers come out as an answers file. The "
-                                 "code can only be "
-                                 "read with the questions it was made for: of an older version, name that "
-                                 "version's folder too, and the answers to questions that are still the "
-                                 "same are taken over. Without ELECTION, the elections that the program "
-                                 "would show are searched.")},
+             .description =
+                 {Cli::tr("The code is one line of letters and figures. It holds the answers and "
+                          "nothing else; who has it, has the answers."),
+                  Cli::tr("With --read, --picture or --notes, the answers come out as an answers file. The "
+                          "code can only be "
+                          "read with the questions it was made for: of an older version, name that "
+                          "version's folder too, and the answers to questions that are still the "
+                          "same are taken over. Without ELECTION, the elections that the program "
+                          "would show are searched.")},
              .formats = {u"text"_s, u"json"_s},
              .options = {{.name = u"answers"_s,
                           .valueName = Cli::tr("FILE", "placeholder of an option's value"),
@@ -221,7 +253,11 @@ Command codeCommand()
                          {.name = u"picture"_s,
                           .valueName = Cli::tr("FILE", "placeholder of an option's value"),
                           .description = Cli::tr("Read the code from a scan or a photo of a result sheet, "
-                                                 "a PNG or JPEG file.")}},
+                                                 "a PNG or JPEG file.")},
+                         {.name = u"notes"_s,
+                          .valueName = Cli::tr("NOTES", "placeholder of an option's value"),
+                          .description = Cli::tr("Read what was noted on a blank questionnaire, its sign "
+                                                 "first; - for standard input.")}},
              .examples = {u"preau-cli code programmes/fr-presidentielle-2022 --answers me.yaml"_s,
                           u"preau-cli code --read - < code.txt > me.yaml"_s,
                           u"preau-cli code --picture scan.jpg > me.yaml"_s},

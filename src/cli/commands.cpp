@@ -7,8 +7,8 @@ namespace preau::cli {
 
 QList<Command> allCommands()
 {
-    return {listCommand(),  checkCommand(), showCommand(), compareCommand(),
-            matchCommand(), sheetCommand(), codeCommand(), studyCommand()};
+    return {listCommand(),  checkCommand(),         showCommand(), compareCommand(), matchCommand(),
+            sheetCommand(), questionnaireCommand(), codeCommand(), studyCommand()};
 }
 
 } // namespace preau::cli

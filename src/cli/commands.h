@@ -32,6 +32,7 @@ struct Command
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command matchCommand();
 [[nodiscard]] Command sheetCommand();
+[[nodiscard]] Command questionnaireCommand();
 [[nodiscard]] Command codeCommand();
 [[nodiscard]] Command studyCommand();
 

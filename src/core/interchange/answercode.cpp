@@ -3,6 +3,7 @@
 
 #include "interchange/answercode.h"
 
+#include "interchange/crockford.h"
 #include "model/identity.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,6 @@ struct AnswerCodeText
 };
 
 constexpr QLatin1String prefix("PREAU1");
-constexpr QLatin1String alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ"); // Crockford: no I, L, O, U
-constexpr int bitsPerSign = 5;
 constexpr int groupSize = 5;
 constexpr qsizetype longestId = 64;
 constexpr qsizetype hashBytes = 8;
@@ -172,42 +171,6 @@ QByteArray checkSum(QByteArrayView bytes)
     return sum;
 }
 
-QString base32(const QByteArray &bytes)
-{
-    QString text;
-    unsigned buffer = 0;
-    int bits = 0;
-    const auto put = [&](unsigned value) { text += QChar(alphabet[static_cast<qsizetype>(value)]); };
-    for (const char byte : bytes) {
-        buffer = ((buffer << 8) | static_cast<unsigned char>(byte)) & 0xffff;
-        for (bits += 8; bits >= bitsPerSign; bits -= bitsPerSign) {
-            put((buffer >> (bits - bitsPerSign)) & 31U);
-        }
-    }
-    if (bits > 0) {
-        put((buffer << (bitsPerSign - bits)) & 31U);
-    }
-    return text;
-}
-
-/// −1 for what is no sign of the alphabet.
-int signValue(QChar sign)
-{
-    const char16_t upper = sign.toUpper().unicode();
-    if (upper == u'O') {
-        return 0;
-    }
-    if (upper == u'I' || upper == u'L') {
-        return 1;
-    }
-    return upper < 128 ? static_cast<int>(alphabet.indexOf(QChar(upper))) : -1;
-}
-
-bool isSeparator(QChar sign)
-{
-    return sign.isSpace() || sign == u'-' || sign.category() == QChar::Punctuation_Dash;
-}
-
 Error damaged(const QString &what)
 {
     return {.code = u"code-damaged"_s, .message = what};
@@ -242,7 +205,7 @@ QString answerCode(const Answers &answers, const Election &election)
     bytes += number.bytes();
     bytes += checkSum(bytes);
 
-    const QString signs = base32(bytes);
+    const QString signs = crockford(bytes);
     QString text = prefix;
     for (qsizetype i = 0; i < signs.size(); i += groupSize) {
         text += u'-' + signs.sliced(i, std::min<qsizetype>(groupSize, signs.size() - i));
@@ -257,7 +220,7 @@ Result<AnswerCode> readAnswerCode(QStringView text)
     }
     QString signs;
     for (const QChar sign : text) {
-        if (!isSeparator(sign)) {
+        if (!isCrockfordSeparator(sign)) {
             signs += sign;
         }
     }
@@ -269,7 +232,7 @@ Result<AnswerCode> readAnswerCode(QStringView text)
     unsigned buffer = 0;
     int bits = 0;
     for (qsizetype i = prefix.size(); i < signs.size(); ++i) {
-        const int value = signValue(signs[i]);
+        const int value = crockfordValue(signs[i]);
         if (value < 0) {
             const qsizetype group = (i - prefix.size()) / groupSize + 1;
             return damaged(
@@ -277,14 +240,14 @@ Result<AnswerCode> readAnswerCode(QStringView text)
                     .arg(group)
                     .arg(prefix + u'-'));
         }
-        buffer = ((buffer << bitsPerSign) | static_cast<unsigned>(value)) & 0xffff;
-        bits += bitsPerSign;
+        buffer = ((buffer << bitsPerCrockfordSign) | static_cast<unsigned>(value)) & 0xffff;
+        bits += bitsPerCrockfordSign;
         if (bits >= 8) {
             bits -= 8;
             bytes += static_cast<char>((buffer >> bits) & 0xff);
         }
     }
-    const bool cleanEnd = (buffer & ((1U << bits) - 1U)) == 0 && bits < bitsPerSign;
+    const bool cleanEnd = (buffer & ((1U << bits) - 1U)) == 0 && bits < bitsPerCrockfordSign;
     const QByteArrayView content = QByteArrayView(bytes).chopped(std::min(crcBytes, bytes.size()));
     if (!cleanEnd || bytes.size() < 1 + hashBytes + crcBytes ||
         checkSum(content) != QByteArrayView(bytes).last(crcBytes)) {

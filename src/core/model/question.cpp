@@ -19,6 +19,8 @@ int AnswerScale::indexOf(QStringView optionId) const
 
 namespace {
 
+constexpr int countable = 12; // the largest number of options that is no scale from 0 to 100
+
 AnswerScale agreement(AnswerKind kind, std::initializer_list<QString> ids)
 {
     AnswerScale scale{.kind = kind, .options = {}};
@@ -29,6 +31,24 @@ AnswerScale agreement(AnswerKind kind, std::initializer_list<QString> ids)
 }
 
 } // namespace
+
+int AnswerScale::numberOf(int option) const
+{
+    if (isAgreement()) {
+        return size() - option;
+    }
+    return size() > countable ? option : option + 1;
+}
+
+int AnswerScale::optionNumbered(int number) const
+{
+    for (int option = 0; option < size(); ++option) {
+        if (numberOf(option) == number) {
+            return option;
+        }
+    }
+    return -1;
+}
 
 AnswerScale AnswerScale::agreement5()
 {

@@ -45,6 +45,11 @@ struct AnswerScale
 
     [[nodiscard]] int indexOf(QStringView optionId) const; ///< −1 if there is no such option
 
+    /// The number an option has where people choose it by key or note it on paper: from 1 as it is shown,
+    /// agreement first; from 0 where there are too many to count them.
+    [[nodiscard]] int numberOf(int option) const;
+    [[nodiscard]] int optionNumbered(int number) const; ///< −1 if there is no such option
+
     static AnswerScale agreement5();
     static AnswerScale agreement3();
 
