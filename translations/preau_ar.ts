@@ -4465,6 +4465,25 @@ documented</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::AnswerArea</name>
+    <message>
+        <source>No opinion</source>
+        <translation>بلا رأي</translation>
+    </message>
+    <message>
+        <source>I have read it and have no opinion.</source>
+        <translation>قرأت ولا رأي لي.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>I do not answer, or will come back to it.</source>
+        <translation>لا أجيب، أو أعود إليه لاحقًا.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::AnswersKeeper</name>
     <message>
         <source>Saved answers</source>
@@ -6542,6 +6561,14 @@ refused</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::GlossaryNotes</name>
+    <message>
+        <source>%1: definition</source>
+        <comment>a glossary word that can be opened</comment>
+        <translation>%1: تعريف</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::HeatMapCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -7446,6 +7473,18 @@ refused</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::QuestionHead</name>
+    <message>
+        <source>%1 answered, %2 skipped or without opinion</source>
+        <comment>numbers of questions</comment>
+        <translation>المجاب عنها: %1، المتروكة أو بلا رأي: %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::QuestionPage</name>
     <message>
         <source>Questionnaire</source>
@@ -7480,42 +7519,12 @@ refused</source>
         <translation>اختيار المواضيع والطول</translation>
     </message>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>السؤال %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 answered, %2 skipped or without opinion</source>
-        <comment>numbers of questions</comment>
-        <translation>المجاب عنها: %1، المتروكة أو بلا رأي: %2</translation>
-    </message>
-    <message>
-        <source>%1: definition</source>
-        <comment>a glossary word that can be opened</comment>
-        <translation>%1: تعريف</translation>
-    </message>
-    <message>
         <source>No source recorded</source>
         <translation>لا مصدر مسجل</translation>
     </message>
     <message>
         <source>Source: %1</source>
         <translation>المصدر: %1</translation>
-    </message>
-    <message>
-        <source>No opinion</source>
-        <translation>بلا رأي</translation>
-    </message>
-    <message>
-        <source>I have read it and have no opinion.</source>
-        <translation>قرأت ولا رأي لي.</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>ترك</translation>
-    </message>
-    <message>
-        <source>I do not answer, or will come back to it.</source>
-        <translation>لا أجيب، أو أعود إليه لاحقًا.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -4257,6 +4257,25 @@ documented</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::AnswerArea</name>
+    <message>
+        <source>No opinion</source>
+        <translation>No opinion</translation>
+    </message>
+    <message>
+        <source>I have read it and have no opinion.</source>
+        <translation>I have read it and have no opinion.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>I do not answer, or will come back to it.</source>
+        <translation>I do not answer, or will come back to it.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::AnswersKeeper</name>
     <message>
         <source>Saved answers</source>
@@ -6142,6 +6161,14 @@ refused</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::GlossaryNotes</name>
+    <message>
+        <source>%1: definition</source>
+        <comment>a glossary word that can be opened</comment>
+        <translation>%1: definition</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::HeatMapCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -7010,6 +7037,18 @@ refused</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::QuestionHead</name>
+    <message>
+        <source>%1 answered, %2 skipped or without opinion</source>
+        <comment>numbers of questions</comment>
+        <translation>%1 answered, %2 skipped or without opinion</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::QuestionPage</name>
     <message>
         <source>Questionnaire</source>
@@ -7044,42 +7083,12 @@ refused</translation>
         <translation>Choose themes and length</translation>
     </message>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>Question %1 of %2</translation>
-    </message>
-    <message>
-        <source>%1 answered, %2 skipped or without opinion</source>
-        <comment>numbers of questions</comment>
-        <translation>%1 answered, %2 skipped or without opinion</translation>
-    </message>
-    <message>
-        <source>%1: definition</source>
-        <comment>a glossary word that can be opened</comment>
-        <translation>%1: definition</translation>
-    </message>
-    <message>
         <source>No source recorded</source>
         <translation>No source recorded</translation>
     </message>
     <message>
         <source>Source: %1</source>
         <translation>Source: %1</translation>
-    </message>
-    <message>
-        <source>No opinion</source>
-        <translation>No opinion</translation>
-    </message>
-    <message>
-        <source>I have read it and have no opinion.</source>
-        <translation>I have read it and have no opinion.</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Skip</translation>
-    </message>
-    <message>
-        <source>I do not answer, or will come back to it.</source>
-        <translation>I do not answer, or will come back to it.</translation>
     </message>
     <message>
         <source>Back</source>

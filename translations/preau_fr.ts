@@ -4259,6 +4259,25 @@ documenté</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::AnswerArea</name>
+    <message>
+        <source>No opinion</source>
+        <translation>Sans opinion</translation>
+    </message>
+    <message>
+        <source>I have read it and have no opinion.</source>
+        <translation>J’ai lu, je n’ai pas d’avis.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>I do not answer, or will come back to it.</source>
+        <translation>Je ne réponds pas, ou j’y reviendrai.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::AnswersKeeper</name>
     <message>
         <source>Saved answers</source>
@@ -6144,6 +6163,14 @@ refusé</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::GlossaryNotes</name>
+    <message>
+        <source>%1: definition</source>
+        <comment>a glossary word that can be opened</comment>
+        <translation>%1&#x202f;: définition</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::HeatMapCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -7012,6 +7039,18 @@ refusé</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::QuestionHead</name>
+    <message>
+        <source>%1 answered, %2 skipped or without opinion</source>
+        <comment>numbers of questions</comment>
+        <translation>Répondues&#x202f;: %1, passées ou sans opinion&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::QuestionPage</name>
     <message>
         <source>Questionnaire</source>
@@ -7046,42 +7085,12 @@ refusé</translation>
         <translation>Choisir les thèmes et la longueur</translation>
     </message>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>Question %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 answered, %2 skipped or without opinion</source>
-        <comment>numbers of questions</comment>
-        <translation>Répondues&#x202f;: %1, passées ou sans opinion&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1: definition</source>
-        <comment>a glossary word that can be opened</comment>
-        <translation>%1&#x202f;: définition</translation>
-    </message>
-    <message>
         <source>No source recorded</source>
         <translation>Aucune source notée</translation>
     </message>
     <message>
         <source>Source: %1</source>
         <translation>Source&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>No opinion</source>
-        <translation>Sans opinion</translation>
-    </message>
-    <message>
-        <source>I have read it and have no opinion.</source>
-        <translation>J’ai lu, je n’ai pas d’avis.</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>I do not answer, or will come back to it.</source>
-        <translation>Je ne réponds pas, ou j’y reviendrai.</translation>
     </message>
     <message>
         <source>Back</source>

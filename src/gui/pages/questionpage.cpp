@@ -3,23 +3,20 @@
 
 #include "pages/questionpage.h"
 
-#include "analysis/glossary.h"
 #include "itemmodels/comparisonmodel.h"
 #include "pages/advancetimer.h"
+#include "pages/answerarea.h"
 #include "pages/answerbutton.h"
-#include "pages/definitionnote.h"
-#include "pages/questionprogress.h"
-#include "pages/scaleslider.h"
+#include "pages/glossarynotes.h"
+#include "pages/questionhead.h"
 #include "widgets/buttons.h"
 #include "widgets/electionwords.h"
 #include "widgets/footbar.h"
-#include "widgets/icons.h"
 #include "widgets/pageheader.h"
 #include "widgets/pagescroll.h"
 #include "widgets/smallparts.h"
 #include "widgets/words.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QShortcut>
@@ -33,10 +30,6 @@ namespace {
 
 constexpr std::chrono::milliseconds advanceAfter{300};
 constexpr int questionColumn = 720;
-constexpr int definitionWidth = 256; // of glossary definitions
-constexpr int definitionGap = 64;
-constexpr int mostRowOptions = 5;
-constexpr int mostAnswerButtons = 12;
 
 /// A widget of fixed width that follows its own height for that width, which an alignment would not.
 void addAtLeadingEdge(QVBoxLayout *layout, QWidget *widget)
@@ -53,7 +46,7 @@ QuestionPage::QuestionPage(QWidget *parent, AdvanceTimer *timer)
     : Page(parent),
       m_timer(timer ? timer : new ClockAdvanceTimer),
       m_all(new QVBoxLayout(this)),
-      m_note(new DefinitionNote(this))
+      m_notes(new GlossaryNotes(this))
 {
     m_timer->setParent(this);
     m_all->setContentsMargins(0, 0, 0, 0);
@@ -95,8 +88,8 @@ QuestionPage::QuestionPage(QWidget *parent, AdvanceTimer *timer)
                                : PageId::Home);
     });
     connect(m_timer, &AdvanceTimer::elapsed, this, [this] {
-        if (!isLast()) {
-            go(m_place + 1);
+        if (!m_plan.isLast()) {
+            go(m_plan.place() + 1);
         }
     });
 
@@ -106,10 +99,10 @@ QuestionPage::QuestionPage(QWidget *parent, AdvanceTimer *timer)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, right] {
             const bool forward = right == (layoutDirection() == Qt::LeftToRight);
-            if (forward && !isLast()) {
-                go(m_place + 1);
-            } else if (!forward && m_place > 0) {
-                go(m_place - 1);
+            if (forward && !m_plan.isLast()) {
+                go(m_plan.place() + 1);
+            } else if (!forward && m_plan.place() > 0) {
+                go(m_plan.place() - 1);
             }
         });
     }
@@ -119,38 +112,10 @@ QuestionPage::QuestionPage(QWidget *parent, AdvanceTimer *timer)
 
 void QuestionPage::buildHead()
 {
-    m_head = new QWidget(this);
-    auto *side = new QHBoxLayout(m_head);
-    side->setContentsMargins(32, 0, 32, 0);
-    m_headColumn = new QWidget(m_head);
-    side->addWidget(m_headColumn);
-    side->addStretch(1);
-    auto *column = new QVBoxLayout(m_headColumn);
-    column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(0);
-
-    auto *about = new QHBoxLayout;
-    about->setSpacing(8);
-    m_themeIcon = new IconLabel(QString(), m_headColumn, 20, Token::InkSoft);
-    m_theme = new DataLabel(m_headColumn);
-    m_count = new DataLabel(m_headColumn, TypeRole::Body, Token::InkSoft);
-    m_count->setWordWrap(false);
-    about->addWidget(m_themeIcon, 0, Qt::AlignTop);
-    about->addWidget(m_theme, 1);
-    about->addWidget(m_count, 0, Qt::AlignTop);
-    column->addLayout(about);
-    column->addSpacing(2);
-    m_progress = new QuestionProgress(m_headColumn);
-    m_progress->setObjectName(u"progress"_s);
-    column->addWidget(m_progress);
-    column->addSpacing(16);
-    m_statement = new SpanLabel(m_headColumn, TypeRole::Statement);
-    m_statement->setObjectName(u"statement"_s);
-    m_statement->setLineSpacing(1.36);
-    column->addWidget(m_statement);
+    m_head = new QuestionHead(this);
     m_all->addWidget(m_head);
-
-    connect(m_progress, &QuestionProgress::opened, this, [this](int place) { go(place); });
+    m_notes->addText(m_head->statement());
+    connect(m_head, &QuestionHead::opened, this, &QuestionPage::go);
 }
 
 void QuestionPage::buildBody()
@@ -174,28 +139,8 @@ void QuestionPage::buildBody()
     m_columnLayout->addWidget(m_source);
     m_columnLayout->addSpacing(24);
 
-    m_answers = new QWidget(m_column);
-    m_answersLayout = new QGridLayout(m_answers);
-    m_answersLayout->setContentsMargins(0, 0, 0, 0);
+    m_answers = new AnswerArea(m_column);
     m_columnLayout->addWidget(m_answers);
-    m_slider = new ScaleSlider(m_column);
-    m_slider->setObjectName(u"slider"_s);
-    m_columnLayout->addWidget(m_slider);
-    m_columnLayout->addSpacing(8);
-
-    m_quiet = new QWidget(m_column);
-    m_quietLayout = new QGridLayout(m_quiet);
-    m_quietLayout->setContentsMargins(0, 0, 0, 0);
-    m_quietLayout->setSpacing(8);
-    m_noOpinion = new AnswerButton(m_quiet, AnswerButton::Shape::Quiet);
-    m_noOpinion->setObjectName(u"noOpinion"_s);
-    m_noOpinion->setMark({.kind = Mark::Kind::NoOpinion, .text = {}});
-    m_noOpinion->setKey(u"N"_s);
-    m_skip = new AnswerButton(m_quiet, AnswerButton::Shape::Quiet);
-    m_skip->setObjectName(u"skip"_s);
-    m_skip->setMark({.kind = Mark::Kind::Skipped, .text = {}});
-    m_skip->setKey(u"P"_s);
-    m_columnLayout->addWidget(m_quiet);
     addAtLeadingEdge(m_bodyLayout, m_column);
     m_bodyLayout->addSpacing(12);
 
@@ -208,38 +153,21 @@ void QuestionPage::buildBody()
     m_bodyLayout->addStretch(1);
     m_all->addWidget(m_scroll, 1);
 
-    connect(m_noOpinion, &QAbstractButton::clicked, this, [this] { choose(Answer::Kind::NoOpinion); });
-    connect(m_skip, &QAbstractButton::clicked, this, [this] { choose(Answer::Kind::Skipped); });
-    connect(m_slider, &ScaleSlider::chosen, this,
+    connect(m_answers, &AnswerArea::chosen, this,
+            [this](Answer::Kind kind, int option) { choose(kind, option); });
+    connect(m_answers, &AnswerArea::slid, this,
             [this](int option) { choose(Answer::Kind::Stated, option, false); });
     connect(m_opinions, &OpinionsPanel::detailRequested, this, &Page::detailRequested);
     connect(m_opinions, &OpinionsPanel::opened, this, [this](bool open) {
         m_timer->stop();
         if (open) {
-            closeTerm();
+            m_notes->close();
         }
     });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { placeNote(); });
-    for (SpanLabel *label : {m_statement, m_contextText}) {
-        connect(label, &SpanLabel::spanEntered, this, [this, label](int span) {
-            if (!m_pinned) {
-                openTerm({label, span, m_entries.value(label).value(span, -1)}, false);
-            }
-        });
-        connect(label, &SpanLabel::spanLeft, this, [this, label](int span) {
-            if (!m_pinned && m_term.label == label && m_term.span == span) {
-                closeTerm();
-            }
-        });
-        connect(label, &SpanLabel::spanActivated, this, [this, label](int span) {
-            const Term term{label, span, m_entries.value(label).value(span, -1)};
-            if (m_pinned && term == m_term) {
-                closeTerm();
-            } else {
-                openTerm(term, true);
-            }
-        });
-    }
+    m_notes->addText(m_contextText);
+    connect(m_notes, &GlossaryNotes::opened, m_timer, &AdvanceTimer::stop);
+    connect(m_notes, &GlossaryNotes::placeNeeded, this, &QuestionPage::placeNote);
     m_scroll->viewport()->installEventFilter(this);
 }
 
@@ -276,8 +204,16 @@ std::optional<Answer> QuestionPage::answer() const
 
 void QuestionPage::setPlan(const QList<int> &questions)
 {
-    m_wanted = Wanted{.plan = questions, .open = -1};
-    takeWanted();
+    m_plan.want(questions);
+    m_plan.take(context());
+    keepWantedWhileHidden();
+    arrive();
+}
+
+void QuestionPage::openQuestion(int question)
+{
+    m_plan.wantOpen(question);
+    m_plan.take(context());
     keepWantedWhileHidden();
     arrive();
 }
@@ -289,54 +225,10 @@ void QuestionPage::describe(ViewAddress &address) const
     }
 }
 
-void QuestionPage::openQuestion(int question)
-{
-    if (!m_wanted) {
-        m_wanted = Wanted{};
-    }
-    m_wanted->open = question;
-    takeWanted();
-    keepWantedWhileHidden();
-    arrive();
-}
-
 void QuestionPage::keepWantedWhileHidden()
 {
     if (isVisible() && context().election) {
-        m_wanted.reset(); // a page that is seen has the newest context
-    }
-}
-
-void QuestionPage::takeWanted()
-{
-    if (!m_wanted || !context().election) {
-        return;
-    }
-    const QList<Question> &questions = context().election->questions;
-    const auto exists = [&](int index) { return index >= 0 && index < questions.size(); };
-    if (m_wanted->plan) {
-        m_plan.clear();
-        m_planIds.clear();
-        m_place = 0;
-        for (const int index : std::as_const(*m_wanted->plan)) {
-            if (exists(index)) {
-                m_plan.append(index);
-                m_planIds.append(questions[index].id);
-            }
-        }
-        for (int place = 0; place < static_cast<int>(m_plan.size()); ++place) {
-            if (!context().answers.answer(m_planIds[place])) {
-                m_place = place;
-                break;
-            }
-        }
-    }
-    if (exists(m_wanted->open)) {
-        if (!m_plan.contains(m_wanted->open)) {
-            m_plan.append(m_wanted->open);
-            m_planIds.append(questions[m_wanted->open].id);
-        }
-        m_place = static_cast<int>(m_plan.indexOf(m_wanted->open));
+        m_plan.settle(); // a page that is seen has the newest context
     }
 }
 
@@ -363,20 +255,12 @@ void QuestionPage::setOpinionsOpen(bool open)
 
 void QuestionPage::showDefinition()
 {
-    for (SpanLabel *label : {m_statement, m_contextText}) {
-        if (!label->isHidden() && !m_entries.value(label).isEmpty()) {
-            openTerm({label, 0, m_entries.value(label).first()}, true);
-            return;
-        }
-    }
+    m_notes->openFirst();
 }
 
 void QuestionPage::clear()
 {
-    m_wanted.reset();
     m_plan.clear();
-    m_planIds.clear();
-    m_place = 0;
     m_autoAdvance = true;
     m_policy = OpinionsPolicy::AfterAnswer;
     arrive();
@@ -387,32 +271,24 @@ QWidget *QuestionPage::initialFocus()
     if (!question()) {
         return m_emptyAction;
     }
-    if (m_slider->isVisibleTo(this)) {
-        return m_slider->line();
-    }
-    for (AnswerButton *button : std::as_const(m_options)) {
-        if (button->isVisibleTo(this) && button->isChecked()) {
-            return button;
-        }
-    }
-    return m_options.isEmpty() ? nullptr : m_options.first();
+    return m_answers->focusTarget();
 }
 
 void QuestionPage::go(int place)
 {
-    m_wanted.reset(); // the reader goes on from what is shown
-    m_place = std::clamp(place, 0, std::max(0, static_cast<int>(m_plan.size()) - 1));
+    m_plan.settle(); // the reader goes on from what is shown
+    m_plan.go(place);
     arrive();
 }
 
 void QuestionPage::arrive()
 {
     m_timer->stop();
-    closeTerm();
+    m_notes->close();
     const QWidget *focused = focusWidget();
-    const bool inBody = isVisible() && focused && focused->hasFocus() && focused != m_progress &&
-                        (m_body->isAncestorOf(focused) || m_headColumn->isAncestorOf(focused) ||
-                         m_empty->isAncestorOf(focused));
+    const bool inBody =
+        isVisible() && focused && focused->hasFocus() && focused != m_head->progress() &&
+        (m_body->isAncestorOf(focused) || m_head->isAncestorOf(focused) || m_empty->isAncestorOf(focused));
     showQuestion();
     m_scroll->verticalScrollBar()->setValue(0);
     if (inBody) {
@@ -430,21 +306,21 @@ void QuestionPage::placeFocus()
 
 void QuestionPage::goNext()
 {
-    if (isLast()) {
+    if (m_plan.isLast()) {
         m_timer->stop();
         emit pageRequested(PageId::Overview);
     } else {
-        go(m_place + 1);
+        go(m_plan.place() + 1);
     }
 }
 
 void QuestionPage::goBack()
 {
-    if (m_place == 0) {
+    if (m_plan.place() == 0) {
         m_timer->stop();
         emit pageRequested(PageId::QuestionnaireStart);
     } else {
-        go(m_place - 1);
+        go(m_plan.place() - 1);
     }
 }
 
@@ -454,16 +330,16 @@ void QuestionPage::choose(Answer::Kind kind, int option, bool mayAdvance)
     if (!shown) {
         return;
     }
-    m_wanted.reset();
-    const int place = m_place;
+    m_plan.settle();
+    const int place = m_plan.place();
     emit answersEdited(answered(context().answers, shown->id, kind, option));
-    if (place != m_place) {
+    if (place != m_plan.place()) {
         return; // whoever listens has moved on already
     }
     showQuestion();
     // Skipping always leads on, that is what it is for; an answer does unless the reader switched it off.
     const bool wanted = kind == Answer::Kind::Skipped || m_autoAdvance;
-    if (mayAdvance && wanted && !isLast() && !m_opinions->isOpen() && !m_note->isVisible()) {
+    if (mayAdvance && wanted && !m_plan.isLast() && !m_opinions->isOpen() && !m_notes->isOpen()) {
         m_timer->start(advanceAfter);
     } else {
         m_timer->stop();
@@ -472,8 +348,8 @@ void QuestionPage::choose(Answer::Kind kind, int option, bool mayAdvance)
 
 void QuestionPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_note->isVisible()) {
-        closeTerm();
+    if (event->key() == Qt::Key_Escape && m_notes->isOpen()) {
+        m_notes->close();
         return;
     }
     const Question *shown = question();
@@ -490,8 +366,8 @@ void QuestionPage::keyPressEvent(QKeyEvent *event)
         choose(Answer::Kind::Skipped);
         break;
     case AnswerKey::Kind::Option:
-        if (shown->answers.size() <= mostAnswerButtons && key.option < shown->answers.size()) {
-            choose(Answer::Kind::Stated, shownOptions(*shown)[key.option]);
+        if (const int option = m_answers->optionOfKey(key.option); option >= 0) {
+            choose(Answer::Kind::Stated, option);
         } else {
             Page::keyPressEvent(event);
         }
@@ -512,7 +388,7 @@ void QuestionPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_timer->stop();
-    closeTerm();
+    m_notes->close();
 }
 
 bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
@@ -531,42 +407,8 @@ void QuestionPage::resizeEvent(QResizeEvent *event)
 
 void QuestionPage::refresh()
 {
-    followQuestions();
+    m_plan.follow(context());
     showQuestion();
-}
-
-void QuestionPage::followQuestions()
-{
-    const ElectionId election = context().election ? context().election->id : ElectionId();
-    const bool same = election == m_election;
-    m_election = election;
-    if (m_wanted) {
-        // asked for while this page still had an older context
-        takeWanted();
-        if (context().election) {
-            m_wanted.reset();
-        }
-        return;
-    }
-    if (!same || !context().election) {
-        m_plan.clear(); // another election has another questionnaire
-        m_planIds.clear();
-        m_place = 0;
-        return;
-    }
-    const QuestionId current = m_planIds.value(m_place);
-    QList<QuestionId> kept;
-    m_plan.clear();
-    for (const QuestionId &id : std::as_const(m_planIds)) {
-        const int index = context().election->questionIndex(id);
-        if (index >= 0) {
-            kept.append(id);
-            m_plan.append(index);
-        }
-    }
-    m_planIds = kept;
-    const auto place = static_cast<int>(m_planIds.indexOf(current));
-    m_place = std::clamp(place >= 0 ? place : m_place, 0, std::max(0, static_cast<int>(m_plan.size()) - 1));
 }
 
 void QuestionPage::showQuestion()
@@ -579,7 +421,7 @@ void QuestionPage::showQuestion()
     if (question()) {
         updateHead();
         updateContext();
-        updateAnswers();
+        m_answers->setQuestion(context(), currentQuestion());
         updateOpinions();
         updateFoot();
     }
@@ -589,7 +431,7 @@ void QuestionPage::showQuestion()
 void QuestionPage::updateEmpty()
 {
     const bool empty = !question();
-    for (QWidget *widget : {m_head, static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_foot)}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_head, m_scroll, m_foot}) {
         widget->setVisible(!empty);
     }
     m_empty->setVisible(empty);
@@ -608,59 +450,10 @@ void QuestionPage::updateEmpty()
 
 void QuestionPage::updateHead()
 {
-    const Question &shown = *question();
-    const Theme *theme = context().election->theme(shown.theme);
-    const QString icon = theme ? theme->icon : QString();
-    m_themeIcon->setIconName(icon);
-    m_themeIcon->setVisible(hasIcon(icon));
-    m_theme->setText(theme ? context().text(theme->title) : shown.theme.value());
-    const QString count = tr("Question %1 of %2").arg(m_place + 1).arg(m_plan.size());
-    m_count->setText(count);
-    m_headCount->setText(count);
+    m_head->setQuestion(context(), m_plan);
+    m_notes->setText(context(), m_head->statement(), context().statement(*question()));
+    m_headCount->setText(questionCount(m_plan));
     m_headCount->setMinimumHeight(QFontMetrics(gui::font(TypeRole::Title)).height());
-
-    QList<QuestionProgress::Segment> segments;
-    int stated = 0;
-    int passed = 0;
-    for (const QuestionId &id : std::as_const(m_planIds)) {
-        const std::optional<Answer> given = context().answers.answer(id);
-        if (!given) {
-            segments.append(QuestionProgress::Segment::Unseen);
-        } else if (given->kind == Answer::Kind::Stated) {
-            segments.append(QuestionProgress::Segment::Answered);
-            ++stated;
-        } else {
-            segments.append(QuestionProgress::Segment::Passed);
-            ++passed;
-        }
-    }
-    m_progress->setSegments(segments, m_place);
-    m_progress->setAccessibleName(count);
-    m_progress->setAccessibleDescription(
-        tr("%1 answered, %2 skipped or without opinion", "numbers of questions").arg(stated).arg(passed));
-    setTerms(m_statement, context().statement(shown));
-}
-
-void QuestionPage::setTerms(SpanLabel *label, const QString &text)
-{
-    if (label->text() == text && m_entries.contains(label)) {
-        return; // keeps the focus on a word
-    }
-    QList<SpanLabel::Span> spans;
-    QList<int> entries;
-    for (const TermPlace &place : findTerms(text, *context().election, context().language)) {
-        spans.append({.start = place.start,
-                      .length = place.length,
-                      .kind = SpanLabel::Span::Kind::Term,
-                      .name = tr("%1: definition", "a glossary word that can be opened")
-                                  .arg(text.sliced(place.start, place.length))});
-        entries.append(place.entry);
-    }
-    if (m_term.label == label) {
-        closeTerm();
-    }
-    m_entries[label] = entries;
-    label->setContent(text, spans);
 }
 
 void QuestionPage::updateContext()
@@ -669,7 +462,7 @@ void QuestionPage::updateContext()
     // a context may quote or cite one of those whose names are hidden
     const NameMask mask(context());
     const QString text = mask(context().text(shown.context.text));
-    setTerms(m_contextText, text);
+    m_notes->setText(context(), m_contextText, text);
     m_contextText->setVisible(!text.isEmpty());
     QStringList sources;
     for (const Citation &citation : shown.context.sources) {
@@ -680,57 +473,6 @@ void QuestionPage::updateContext()
     m_source->setInk(sources.isEmpty() ? Token::Warn : Token::InkSoft);
     m_source->setText(sources.isEmpty() ? tr("No source recorded")
                                         : tr("Source: %1").arg(sources.join(u" · "_s)));
-}
-
-void QuestionPage::updateAnswers()
-{
-    const Question &shown = *question();
-    const QString reference = context().election->referenceLanguage();
-    const std::optional<Answer> given = answer();
-    const int chosen = given && given->kind == Answer::Kind::Stated ? given->option : -1;
-    const bool asSlider = shown.answers.size() > mostAnswerButtons;
-    m_answers->setVisible(!asSlider);
-    m_slider->setVisible(asSlider);
-    m_answers->setAccessibleName(context().statement(shown));
-
-    const QList<int> options = asSlider ? QList<int>() : shownOptions(shown);
-    while (m_options.size() < options.size()) {
-        auto *button = new AnswerButton(m_answers);
-        const auto place = static_cast<int>(m_options.size());
-        button->setObjectName(u"answer%1"_s.arg(place + 1));
-        connect(button, &QAbstractButton::clicked, this, [this, place] {
-            if (const Question *now = question()) {
-                choose(Answer::Kind::Stated, shownOptions(*now).value(place, -1));
-            }
-        });
-        m_options.append(button);
-    }
-    for (int place = 0; place < static_cast<int>(m_options.size()); ++place) {
-        AnswerButton *button = m_options[place];
-        button->setVisible(place < options.size());
-        if (place >= options.size()) {
-            continue;
-        }
-        const int option = options[place];
-        button->setMark(optionMark(shown, option));
-        button->setWords(voterOptionTwoLines(shown, option, context().language, reference));
-        button->setKey(place < 9 ? QString::number(place + 1) : QString());
-        button->setChecked(option == chosen);
-        button->setAccessibleDescription(context().statement(shown));
-    }
-    if (asSlider) {
-        const int last = shown.answers.size() - 1;
-        m_slider->setScale(shown.answers.size(), chosen, optionWords(shown, 0, context().language, reference),
-                           optionWords(shown, last, context().language, reference),
-                           optionWords(shown, chosen, context().language, reference),
-                           context().statement(shown));
-    }
-    m_noOpinion->setWords(tr("No opinion"));
-    m_noOpinion->setDescription(tr("I have read it and have no opinion."));
-    m_noOpinion->setChecked(given && given->kind == Answer::Kind::NoOpinion);
-    m_skip->setWords(tr("Skip"));
-    m_skip->setDescription(tr("I do not answer, or will come back to it."));
-    m_skip->setChecked(given && given->kind == Answer::Kind::Skipped);
 }
 
 void QuestionPage::updateOpinions()
@@ -745,21 +487,20 @@ void QuestionPage::updateOpinions()
 
 void QuestionPage::updateFoot()
 {
-    const Question &shown = *question();
     const bool compact = isCompact();
     const bool hasAnswer = answer().has_value();
-    if (m_place == 0) {
+    if (m_plan.place() == 0) {
         m_back->setText(compact ? tr("Back") : tr("Themes and length"));
     } else {
-        m_back->setText(compact ? tr("Back") : tr("Question %1").arg(m_place));
+        m_back->setText(compact ? tr("Back") : tr("Question %1").arg(m_plan.place()));
     }
-    if (isLast()) {
+    if (m_plan.isLast()) {
         m_next->setText(compact ? tr("My answers") : tr("See my answers"));
     } else {
-        m_next->setText(compact ? tr("Next") : tr("Question %1").arg(m_place + 2));
+        m_next->setText(compact ? tr("Next") : tr("Question %1").arg(m_plan.place() + 2));
     }
     m_next->setKind(hasAnswer ? ActionButton::Kind::Primary : ActionButton::Kind::Normal);
-    const int keys = shown.answers.size() > mostAnswerButtons ? 0 : std::min(9, shown.answers.size());
+    const int keys = m_answers->keys();
     if (hasAnswer && !compact) {
         m_hint->setText(tr("Your answer is kept in memory. You can change it."));
     } else if (keys == 0) {
@@ -781,72 +522,26 @@ void QuestionPage::relayout()
     const int content = std::max(160, width() - 2 * margin);
     const int column = std::min(content, scaled(questionColumn));
     const bool compact = isCompact();
-    m_contentWidth = content;
     m_top->layout()->setContentsMargins(margin, 0, margin, 0);
-    m_head->layout()->setContentsMargins(m_headScrolls ? 0 : margin, 0, m_headScrolls ? 0 : margin, 0);
+    m_head->setSideMargin(m_headScrolls ? 0 : margin);
     m_empty->layout()->setContentsMargins(margin, 12, margin, 32);
     m_foot->setSideMargin(margin);
-    m_headColumn->setFixedWidth(column);
+    m_head->setColumnWidth(column);
     m_column->setFixedWidth(column);
     m_opinions->setFixedWidth(content);
     m_opinions->setColumns(content >= scaled(760) ? 2 : 1);
-    const bool narrow = width() < 900 || textScale() >= 150;
-    m_headCount->setVisible(narrow && question());
-    m_count->setVisible(!narrow);
-    m_allAnswers->setVisible(!narrow && question());
-    m_allAnswersBelow->setVisible(narrow);
+    m_headCount->setVisible(compact && question());
+    m_head->setCountShown(!compact);
+    m_allAnswers->setVisible(!compact && question());
+    m_allAnswersBelow->setVisible(compact);
     if (!question()) {
         return;
     }
-    const Question &shown = *question();
-    bool stacked = compact || shown.answers.kind == AnswerKind::Choice ||
-                   shown.answers.size() > mostRowOptions || column < scaled(questionColumn);
-    if (!stacked && shown.answers.kind == AnswerKind::Scale) {
-        // in a row only what reads well there: three lines at most
-        const int each = (column - 8 * (shown.answers.size() - 1)) / std::max(1, shown.answers.size()) - 16;
-        const QFontMetrics metrics(gui::font(TypeRole::Heading));
-        for (int option = 0; option < shown.answers.size(); ++option) {
-            const QString words =
-                optionWords(shown, option, context().language, context().election->referenceLanguage());
-            stacked = stacked || metrics.boundingRect(QRect(0, 0, each, 10000),
-                                                      static_cast<int>(Qt::TextWordWrap), words)
-                                         .height() > 3 * metrics.lineSpacing();
-        }
-    }
-    placeAnswers(stacked);
+    m_answers->arrange(column, scaled(questionColumn), compact);
     updateFoot();
     // a long statement in large type would leave no room below it: then all of it scrolls
-    const int head = m_headColumn->heightForWidth(column);
-    placeHead(textScale() >= 150 || head > height() * 2 / 5);
+    placeHead(textScale() >= 150 || m_head->columnHeight(column) > height() * 2 / 5);
     placeNote();
-}
-
-void QuestionPage::placeAnswers(bool stacked)
-{
-    const auto shape = stacked ? AnswerButton::Shape::Row : AnswerButton::Shape::Tile;
-    while (QLayoutItem *item = m_answersLayout->takeAt(0)) {
-        delete item;
-    }
-    m_answersLayout->setSpacing(stacked ? (textScale() >= 150 ? 10 : 8) : 8);
-    int place = 0;
-    for (AnswerButton *button : std::as_const(m_options)) {
-        if (button->isHidden()) {
-            continue;
-        }
-        button->setShape(shape);
-        m_answersLayout->addWidget(button, stacked ? place : 0, stacked ? 0 : place);
-        ++place;
-    }
-    for (int column = 0; column < mostAnswerButtons; ++column) {
-        m_answersLayout->setColumnStretch(column, column < (stacked ? 1 : place) ? 1 : 0);
-    }
-    m_quietLayout->removeWidget(m_noOpinion);
-    m_quietLayout->removeWidget(m_skip);
-    const bool quietStacked = isCompact();
-    m_quietLayout->addWidget(m_noOpinion, 0, 0);
-    m_quietLayout->addWidget(m_skip, quietStacked ? 1 : 0, quietStacked ? 0 : 1);
-    m_quietLayout->setColumnStretch(0, 1);
-    m_quietLayout->setColumnStretch(1, quietStacked ? 0 : 1);
 }
 
 void QuestionPage::placeHead(bool scrolls)
@@ -859,75 +554,24 @@ void QuestionPage::placeHead(bool scrolls)
         m_all->removeWidget(m_head);
         m_bodyLayout->insertWidget(0, m_head);
         m_bodyLayout->insertSpacing(1, 10);
-        m_head->layout()->setContentsMargins(0, 0, 0, 0);
+        m_head->setSideMargin(0);
     } else {
         delete m_bodyLayout->takeAt(1);
         m_bodyLayout->removeWidget(m_head);
         m_all->insertWidget(1, m_head);
-        const int margin = pageMargin(this);
-        m_head->layout()->setContentsMargins(margin, 0, margin, 0);
+        m_head->setSideMargin(pageMargin(this));
     }
     m_head->show();
 }
 
-void QuestionPage::openTerm(const Term &term, bool pinned)
-{
-    if (term.entry < 0 || !context().election || term.entry >= context().election->glossary.size()) {
-        return;
-    }
-    m_timer->stop();
-    if (m_term.label) {
-        m_term.label->setHighlighted(-1);
-    }
-    m_term = term;
-    m_pinned = pinned;
-    term.label->setHighlighted(term.span);
-    m_note->setEntry(context(), context().election->glossary[term.entry]);
-    m_note->show();
-    placeNote();
-}
-
-void QuestionPage::closeTerm()
-{
-    if (m_term.label) {
-        m_term.label->setHighlighted(-1);
-    }
-    m_term = {};
-    m_pinned = false;
-    m_note->hide();
-}
-
 void QuestionPage::placeNote()
 {
-    if (!m_term.label || m_note->isHidden()) {
-        return;
-    }
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int margin = pageMargin(this);
-    const int column = m_column->width();
-    const int free = m_contentWidth - column - (definitionGap - margin);
-    const bool floating = free < scaled(definitionWidth) * 7 / 8;
-    m_note->setFloating(floating);
-    const int noteWidth =
-        floating ? std::min(scaled(360), m_contentWidth) : std::min(free, scaled(definitionWidth));
-    m_note->setFixedWidth(noteWidth);
-    const int noteHeight = m_note->layout()->heightForWidth(noteWidth);
-    const QRect word = m_term.label->spanRect(m_term.span);
-    const QPoint at = m_term.label->mapTo(this, word.topLeft());
-    int x = 0;
-    int y = 0;
-    if (floating) {
-        x = std::clamp(at.x() + (rtl ? word.width() - noteWidth : 0), margin, width() - margin - noteWidth);
-        y = at.y() + word.height() + 8;
-    } else {
-        x = margin + column + definitionGap - margin;
-        x = rtl ? width() - x - noteWidth : x;
-        y = at.y();
-    }
-    const int lowest = m_foot->y() - 8 - noteHeight;
-    y = std::max(m_top->height(), std::min(y, lowest));
-    m_note->setGeometry(x, y, noteWidth, noteHeight);
-    m_note->raise();
+    m_notes->place({.margin = margin,
+                    .content = std::max(160, width() - 2 * margin),
+                    .column = m_column->width(),
+                    .top = m_top->height(),
+                    .bottom = m_foot->y()});
 }
 
 } // namespace preau::gui

@@ -4,24 +4,22 @@
 #pragma once
 
 #include "pages/opinionspanel.h"
+#include "pages/questionplan.h"
 #include "widgets/page.h"
 #include "widgets/spanlabel.h"
 
-class QGridLayout;
 class QVBoxLayout;
 
 namespace preau::gui {
 
 class ActionButton;
 class AdvanceTimer;
-class AnswerButton;
-class DefinitionNote;
+class AnswerArea;
 class FootBar;
-class IconLabel;
+class GlossaryNotes;
 class PageHeader;
 class PageScroll;
-class QuestionProgress;
-class ScaleSlider;
+class QuestionHead;
 
 /// One statement at a time: what it is about, its context and source, the answers, and, once answered, what
 /// those who stand say about it.
@@ -38,17 +36,17 @@ public:
     /// the page has been given the context that the indexes belong to.
     void setPlan(const QList<int> &questions);
 
-    [[nodiscard]] QList<int> plan() const { return m_plan; }
+    [[nodiscard]] QList<int> plan() const { return m_plan.questions(); }
 
     void describe(ViewAddress &address) const override;
 
     /// Opens one question; one outside the plan is added at its end.
     void openQuestion(int question);
 
-    [[nodiscard]] int currentQuestion() const { return m_plan.value(m_place, -1); } ///< −1: none
+    [[nodiscard]] int currentQuestion() const { return m_plan.current(); } ///< −1: none
 
     /// As the reader counts, from 1; 0: none.
-    [[nodiscard]] int currentNumber() const { return m_plan.isEmpty() ? 0 : m_place + 1; }
+    [[nodiscard]] int currentNumber() const { return m_plan.count() == 0 ? 0 : m_plan.place() + 1; }
 
     void setAutoAdvance(bool advance);
 
@@ -74,14 +72,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Term
-    {
-        SpanLabel *label = nullptr;
-        int span = -1;
-        int entry = -1;
-        friend bool operator==(const Term &, const Term &) = default;
-    };
-
     void buildHead();
     void buildBody();
     void buildFoot();
@@ -89,11 +79,7 @@ private:
     [[nodiscard]] const Question *question() const;
     [[nodiscard]] std::optional<Answer> answer() const;
 
-    [[nodiscard]] bool isLast() const { return m_place + 1 >= m_plan.size(); }
-
-    void takeWanted();
     void keepWantedWhileHidden();
-    void followQuestions();
     void showQuestion();
     void go(int place);
     void arrive();
@@ -105,31 +91,15 @@ private:
     void updateEmpty();
     void updateHead();
     void updateContext();
-    void updateAnswers();
     void updateOpinions();
     void updateFoot();
     void relayout();
-    void placeAnswers(bool stacked);
     void placeHead(bool scrolls);
     [[nodiscard]] bool isCompact() const;
 
-    void setTerms(SpanLabel *label, const QString &text);
-    void openTerm(const Term &term, bool pinned);
-    void closeTerm();
     void placeNote();
 
-    /// What was asked for, until the next context: then it is looked up again.
-    struct Wanted
-    {
-        std::optional<QList<int>> plan;
-        int open = -1;
-    };
-
-    std::optional<Wanted> m_wanted;
-    QList<int> m_plan;
-    QList<QuestionId> m_planIds; ///< the same, to follow the questions through a reload
-    ElectionId m_election;
-    int m_place = 0;
+    QuestionPlan m_plan;
     bool m_autoAdvance = true;
     OpinionsPolicy m_policy = OpinionsPolicy::AfterAnswer;
     AdvanceTimer *m_timer;
@@ -140,14 +110,7 @@ private:
     ActionButton *m_allAnswers;
     DataLabel *m_headCount;
 
-    QWidget *m_head;
-    QWidget *m_headColumn;
-    IconLabel *m_themeIcon;
-    DataLabel *m_theme;
-    DataLabel *m_count;
-    QuestionProgress *m_progress;
-    SpanLabel *m_statement;
-
+    QuestionHead *m_head;
     PageScroll *m_scroll;
     QWidget *m_body;
     QVBoxLayout *m_bodyLayout;
@@ -155,14 +118,7 @@ private:
     QVBoxLayout *m_columnLayout;
     SpanLabel *m_contextText;
     DataLabel *m_source;
-    QWidget *m_answers;
-    QGridLayout *m_answersLayout;
-    QList<AnswerButton *> m_options;
-    ScaleSlider *m_slider;
-    QWidget *m_quiet;
-    QGridLayout *m_quietLayout;
-    AnswerButton *m_noOpinion;
-    AnswerButton *m_skip;
+    AnswerArea *m_answers;
     OpinionsPanel *m_opinions;
     ActionButton *m_allAnswersBelow;
 
@@ -175,12 +131,8 @@ private:
     DataLabel *m_emptyText;
     ActionButton *m_emptyAction;
 
-    DefinitionNote *m_note;
-    QHash<SpanLabel *, QList<int>> m_entries; ///< glossary entry of each span
-    Term m_term;
-    bool m_pinned = false;
+    GlossaryNotes *m_notes;
     bool m_headScrolls = false;
-    int m_contentWidth = 0;
 };
 
 } // namespace preau::gui
