@@ -486,10 +486,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers to start with; they need one election.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>FILE</source>
         <comment>placeholder of an option&apos;s value</comment>
         <translation type="unfinished"></translation>
@@ -587,6 +583,10 @@
     <message>
         <source>Open an address</source>
         <translation>فتح عنوان</translation>
+    </message>
+    <message>
+        <source>Answers to start with; the election they belong to is opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6789,14 +6789,6 @@ refused</source>
         <translation>تعذّر فتح مدير الملفات. المجلد موجود هنا:</translation>
     </message>
     <message>
-        <source>Open an election</source>
-        <translation>فتح انتخابات</translation>
-    </message>
-    <message>
-        <source>These are saved answers. Open the election they belong to first.</source>
-        <translation>هذه إجابات محفوظة. افتحوا أولًا الانتخابات التي تخصّها.</translation>
-    </message>
-    <message>
         <source>While names are hidden there is no address: it would hold them.</source>
         <translation>ما دامت الأسماء مخفية فلا عنوان للصفحة، لأنه سيتضمنها.</translation>
     </message>
@@ -6807,6 +6799,18 @@ refused</source>
     <message>
         <source>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</source>
         <translation>الانتخابات «%1» ليست على هذا الحاسوب أو تعذرت قراءتها. افتح مجلدها أولا.</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>These answers belong to the election “%1”, which is not on this computer or could not be read. Open its folder first.</source>
+        <translation>تنتمي هذه الإجابات إلى الانتخابات «%1» غير الموجودة على هذا الحاسوب أو التي تعذرت قراءتها. افتح مجلدها أولا.</translation>
+    </message>
+    <message>
+        <source>The answers from the file replace yours.</source>
+        <translation>حلت إجابات الملف محل إجاباتك.</translation>
     </message>
 </context>
 <context>

@@ -482,10 +482,6 @@
         <translation>LANGUAGE</translation>
     </message>
     <message>
-        <source>Answers to start with; they need one election.</source>
-        <translation>Answers to start with; they need one election.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <comment>placeholder of an option&apos;s value</comment>
         <translation>FILE</translation>
@@ -583,6 +579,10 @@
     <message>
         <source>Open an address</source>
         <translation>Open an address</translation>
+    </message>
+    <message>
+        <source>Answers to start with; the election they belong to is opened.</source>
+        <translation>Answers to start with; the election they belong to is opened.</translation>
     </message>
 </context>
 <context>
@@ -6377,14 +6377,6 @@ refused</translation>
         <translation>No file manager could be opened. The folder is here:</translation>
     </message>
     <message>
-        <source>Open an election</source>
-        <translation>Open an election</translation>
-    </message>
-    <message>
-        <source>These are saved answers. Open the election they belong to first.</source>
-        <translation>These are saved answers. Open the election they belong to first.</translation>
-    </message>
-    <message>
         <source>While names are hidden there is no address: it would hold them.</source>
         <translation>While names are hidden there is no address: it would hold them.</translation>
     </message>
@@ -6395,6 +6387,18 @@ refused</translation>
     <message>
         <source>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</source>
         <translation>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>Saved answers</translation>
+    </message>
+    <message>
+        <source>These answers belong to the election “%1”, which is not on this computer or could not be read. Open its folder first.</source>
+        <translation>These answers belong to the election “%1”, which is not on this computer or could not be read. Open its folder first.</translation>
+    </message>
+    <message>
+        <source>The answers from the file replace yours.</source>
+        <translation>The answers from the file replace yours.</translation>
     </message>
 </context>
 <context>

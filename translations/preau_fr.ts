@@ -482,10 +482,6 @@
         <translation>LANGUE</translation>
     </message>
     <message>
-        <source>Answers to start with; they need one election.</source>
-        <translation>Réponses de départ&#x202f;; elles demandent une élection.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <comment>placeholder of an option&apos;s value</comment>
         <translation>FICHIER</translation>
@@ -583,6 +579,10 @@
     <message>
         <source>Open an address</source>
         <translation>Ouvrir une adresse</translation>
+    </message>
+    <message>
+        <source>Answers to start with; the election they belong to is opened.</source>
+        <translation>Réponses de départ ; l’élection à laquelle elles appartiennent s’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -6379,14 +6379,6 @@ refusé</translation>
         <translation>Aucun gestionnaire de fichiers n’a pu s’ouvrir. Le dossier se trouve ici&#x202f;:</translation>
     </message>
     <message>
-        <source>Open an election</source>
-        <translation>Ouvrir une élection</translation>
-    </message>
-    <message>
-        <source>These are saved answers. Open the election they belong to first.</source>
-        <translation>Ce sont des réponses enregistrées. Ouvrez d’abord l’élection à laquelle elles se rapportent.</translation>
-    </message>
-    <message>
         <source>While names are hidden there is no address: it would hold them.</source>
         <translation>Tant que les noms sont masqués, il n’y a pas d’adresse&#xa0;: elle les contiendrait.</translation>
     </message>
@@ -6397,6 +6389,18 @@ refusé</translation>
     <message>
         <source>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</source>
         <translation>L’élection «&#xa0;%1&#xa0;» n’est pas sur cet ordinateur, ou n’a pas pu être lue. Ouvrez d’abord son dossier.</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>These answers belong to the election “%1”, which is not on this computer or could not be read. Open its folder first.</source>
+        <translation>Ces réponses appartiennent à l’élection « %1 », qui n’est pas sur cet ordinateur ou n’a pas pu être lue. Ouvrez d’abord son dossier.</translation>
+    </message>
+    <message>
+        <source>The answers from the file replace yours.</source>
+        <translation>Les réponses du fichier remplacent les vôtres.</translation>
     </message>
 </context>
 <context>

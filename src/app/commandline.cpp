@@ -66,7 +66,7 @@ void CommandLine::describe()
     flag({u"v"_s, u"version"_s}, tr("Show the version."));
     option(u"language"_s, tr("Language of the interface: fr, en or ar."),
            tr("LANGUAGE", "placeholder of an option's value"));
-    option(u"answers"_s, tr("Answers to start with; they need one election."),
+    option(u"answers"_s, tr("Answers to start with; the election they belong to is opened."),
            tr("FILE", "placeholder of an option's value"));
     option(u"page"_s, tr("Page to open: home, candidates, compare, questionnaire or results."),
            tr("PAGE", "placeholder of an option's value"));

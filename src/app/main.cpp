@@ -70,14 +70,12 @@ void openWhatWasAskedFor(MainWindow &window, Dialogs &dialogs, const Request &re
         if (!window.openFolder(request.elections.first())) {
             return;
         }
-    } else if (request.page || !request.answers.isEmpty()) {
+    } else if (request.page && request.answers.isEmpty()) {
         window.openEntry(0);
-        if (!window.context().election) {
-            return;
-        }
     }
-    if (!request.answers.isEmpty()) {
-        window.loadAnswers(request.answers);
+    // answers open the election they were given to by themselves
+    if (!request.answers.isEmpty() && !window.loadAnswers(request.answers)) {
+        return;
     }
     if (request.page) {
         window.showPage(*request.page);

@@ -15,6 +15,7 @@
 #include "shell/addresspanel.h"
 #include "shell/mainwindow.h"
 #include "shell/rail.h"
+#include "shell/undobar.h"
 #include "widgets/buttons.h"
 
 #include <QAbstractItemView>
@@ -540,6 +541,68 @@ private slots:
         QCOMPARE(again.window.context().answers, program.window.context().answers);
         QVERIFY(again.close()); // they are saved already
         QCOMPARE(again.dialogs.closesAsked, 0);
+    }
+
+    void savedAnswersOpenTheElectionTheyBelongTo()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(folder.filePath(name));
+            const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+            return written ? file.fileName() : QString();
+        };
+        const QString french =
+            write(u"mine.preau-answers"_s, "preau_answers: 1\nelection: fr-presidentielle-2022\n"
+                                           "answers: { smic: agree, retraite: disagree }\n");
+        const QString elsewhere = write(u"other.preau-answers"_s, "preau_answers: 1\nelection: nowhere-2030\n"
+                                                                  "answers: { smic: agree }\n");
+        const QString broken = write(u"broken.preau-answers"_s, "preau_answers: 1\nelection: [\n");
+
+        Program program(QStringLiteral(PREAU_PROGRAMMES));
+        MainWindow &window = program.window;
+        window.openPath(french); // none is open yet
+        QVERIFY(window.context().election);
+        QCOMPARE(window.context().election->id, ElectionId(u"fr-presidentielle-2022"_s));
+        QCOMPARE(window.context().answers.questions.size(), 2);
+        QCOMPARE(window.frame()->currentPage(), PageId::Overview);
+
+        // while another election is open, whose answers wait
+        QVERIFY(!window.openView(u"preau:demo-saint-preau"_s));
+        program.answer(0, 1);
+        window.openPath(french);
+        QCOMPARE(window.context().election->id, ElectionId(u"fr-presidentielle-2022"_s));
+        QVERIFY(!window.openView(u"preau:demo-saint-preau"_s));
+        const Answers here = window.context().answers;
+        QCOMPARE(here.questions.size(), 1);
+
+        // what cannot be restored is told, and takes nothing away
+        program.dialogs.told.clear();
+        window.openPath(elsewhere);
+        QVERIFY2(program.dialogs.told.value(0).contains(u"nowhere-2030"),
+                 qPrintable(program.dialogs.told.join(u'|')));
+        window.openPath(broken);
+        QCOMPARE(program.dialogs.told.size(), 2);
+        QCOMPARE(window.context().answers, here);
+        QVERIFY(!program.close() || program.dialogs.closesAsked > 0);
+    }
+
+    void answersReplacedByAFileComeBackForAWhile()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"mine.preau-answers"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("preau_answers: 1\nelection: fr-presidentielle-2022\nanswers: { smic: agree }\n");
+        file.close();
+        Program program(m_french);
+        QVERIFY(program.open());
+        program.answer(2, 1);
+        const Answers before = program.window.context().answers;
+        program.window.openPath(file.fileName());
+        QVERIFY(program.window.context().answers != before);
+        const auto *const undo = program.window.findChild<UndoBar *>();
+        QVERIFY(undo->isVisible());
+        undo->findChild<QPushButton *>()->click();
+        QCOMPARE(program.window.context().answers, before);
     }
 
     void keepsAnswersThroughLanguageThemeAndTextSize()

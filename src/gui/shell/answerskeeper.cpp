@@ -19,11 +19,21 @@ Answers AnswersKeeper::change(const ElectionPtr &before, const Answers &answers,
     return back.election ? carryOver(*back.election, *now, back.answers).answers : Answers();
 }
 
+ElectionId AnswersKeeper::electionOf(const QString &path)
+{
+    const Result<RestoredAnswers> read = readAnswers(path, {});
+    return read ? read->election : ElectionId();
+}
+
 std::optional<RestoredAnswers> AnswersKeeper::load(const QString &path, const Election &election)
 {
     const Result<RestoredAnswers> restored = readAnswers(path, election);
     if (!restored) {
         m_dialogs.tell(m_window, tr("Saved answers"), restored.error().message);
+        return std::nullopt;
+    }
+    if (restored->answers.isEmpty()) {
+        tellLosses(*restored);
         return std::nullopt;
     }
     m_saved = restored->answers;

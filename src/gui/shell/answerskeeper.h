@@ -28,8 +28,10 @@ public:
     /// `now` before.
     Answers change(const ElectionPtr &before, const Answers &answers, const ElectionPtr &now);
 
+    /// The election that a file of answers was written for; empty where it does not say.
+    [[nodiscard]] static ElectionId electionOf(const QString &path);
     /// What a file of answers gives back for this election, taken as saved; nothing, and the reader told why,
-    /// where it cannot be read.
+    /// where that is nothing.
     std::optional<RestoredAnswers> load(const QString &path, const Election &election);
     /// Tells what of a file could not be given back, if anything.
     void tellLosses(const RestoredAnswers &restored);

@@ -322,10 +322,7 @@ void MainWindow::openPath(const QString &path)
 
 void MainWindow::openAnswersFile(const QString &path)
 {
-    if (!m_context.election) {
-        m_parts.dialogs.tell(this, tr("Open an election"),
-                             tr("These are saved answers. Open the election they belong to first."));
-    } else if (loadAnswers(path)) {
+    if (loadAnswers(path)) {
         showPage(PageId::Overview);
     }
 }
@@ -428,6 +425,7 @@ void MainWindow::openElection(const LoadOutcome &outcome)
     if (m_folder == outcome.path && m_context.election == outcome.election) {
         return;
     }
+    m_undo->withdraw(); // what it would bring back belongs to the election that is left
     // answers belong to the election they were given to: they wait in memory until the reader comes back to
     // it
     m_context.answers = m_answers.change(m_context.election, m_context.answers, outcome.election);
@@ -697,17 +695,32 @@ int MainWindow::answeredCount() const
 
 bool MainWindow::loadAnswers(const QString &path)
 {
-    if (!m_context.election) {
-        return false;
+    const ElectionId wanted = AnswersKeeper::electionOf(path);
+    if (!wanted.isEmpty() && (!m_context.election || m_context.election->id != wanted)) {
+        const int entry = m_opener->entryOf(wanted);
+        if (entry < 0) {
+            m_parts.dialogs.tell(
+                this, tr("Saved answers"),
+                tr("These answers belong to the election “%1”, which is not on this computer or "
+                   "could not be read. Open its folder first.")
+                    .arg(wanted.value()));
+            return false;
+        }
+        openElection(m_parts.library.entries()[entry].outcome);
     }
-    const std::optional<RestoredAnswers> restored = m_answers.load(path, *m_context.election);
+    const ElectionPtr election = m_context.election ? m_context.election : std::make_shared<const Election>();
+    const std::optional<RestoredAnswers> restored = m_answers.load(path, *election);
     if (!restored) {
         return false;
     }
+    const Answers before = m_context.answers;
     m_context.answers = restored->answers;
     m_overview->setChanged(QSet<QuestionId>(restored->changed.cbegin(), restored->changed.cend()));
     contextChanged();
     m_answers.tellLosses(*restored);
+    if (!before.isEmpty() && before != restored->answers) {
+        offerBack(before, tr("The answers from the file replace yours."));
+    }
     return true;
 }
 
@@ -721,16 +734,23 @@ void MainWindow::eraseAnswers()
     if (m_context.answers.isEmpty() || !m_parts.dialogs.askErase(this, answeredCount())) {
         return;
     }
-    const auto before = std::make_shared<Answers>(m_context.answers);
+    const Answers before = m_context.answers;
     m_inQuestionnaire = false;
     setAnswers({});
+    offerBack(before, tr("Your answers are erased."));
+}
+
+void MainWindow::offerBack(const Answers &answers, const QString &sentence)
+{
+    // held nowhere once the offer is over
+    const auto kept = std::make_shared<Answers>(answers);
     m_undo->disconnect(this);
-    connect(m_undo, &UndoBar::undone, this, [this, before] { setAnswers(*before); });
-    connect(m_undo, &UndoBar::expired, this, [this, before] {
-        *before = {};
+    connect(m_undo, &UndoBar::undone, this, [this, kept] { setAnswers(*kept); });
+    connect(m_undo, &UndoBar::expired, this, [this, kept] {
+        *kept = {};
         m_undo->disconnect(this);
     });
-    m_undo->offer(tr("Your answers are erased."));
+    m_undo->offer(sentence);
 }
 
 void MainWindow::openAddress(const QString &url)

@@ -81,8 +81,8 @@ public:
     [[nodiscard]] std::optional<Error> openView(const QString &address);
 
     void setAnswers(const Answers &answers);
-    /// Reads an answers file into the session; what cannot be restored is told. False where nothing could be
-    /// read.
+    /// Reads an answers file into the session and opens the election it was written for; what cannot be
+    /// restored is told. False where nothing could be: then what was answered stays.
     bool loadAnswers(const QString &path);
     void setDisplay(const DisplaySettings &settings);
     /// Changes the context the tour and the tests look at, without a page asking for it.
@@ -137,6 +137,7 @@ private:
     void openAnswersFile(const QString &path);
     bool saveAnswersAs();
     void eraseAnswers();
+    void offerBack(const Answers &answers, const QString &sentence); ///< for ten seconds
     void stepTextScale(int direction);
     void openAddress(const QString &url);
     void openQuestion(int question);
