@@ -4750,12 +4750,37 @@ documented</source>
         <translation>الانتقال إلى الموضوع</translation>
     </message>
     <message>
+        <source>All %1</source>
+        <comment>candidates to compare with</comment>
+        <translation>الكل (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidateSheet</name>
+    <message>
+        <source>In easy words</source>
+        <translation>بكلمات سهلة</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read summary here.</source>
+        <translation>لا يوجد هنا ملخص سهل القراءة.</translation>
+    </message>
+    <message>
         <source>No proposal of this theme is documented.</source>
         <translation>لا يوجد مقترح موثّق في هذا الموضوع.</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
         <source>Positions on the questions</source>
         <translation>المواقف من الأسئلة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Summary or Quotation; a proposal</comment>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n linked question(s)</source>
@@ -4777,30 +4802,16 @@ documented</source>
         <translation>غير موثّق</translation>
     </message>
     <message>
-        <source>No source noted.</source>
-        <translation>لا مصدر مذكور.</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <comment>candidates to compare with</comment>
-        <translation>الكل (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>Summary or Quotation; a proposal</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Corrections</source>
         <translation>التصويبات</translation>
     </message>
     <message>
-        <source>In easy words</source>
-        <translation>بكلمات سهلة</translation>
+        <source>Sources</source>
+        <translation>المصادر</translation>
     </message>
     <message>
-        <source>There is no easy-to-read summary here.</source>
-        <translation>لا يوجد هنا ملخص سهل القراءة.</translation>
+        <source>No source noted.</source>
+        <translation>لا مصدر مذكور.</translation>
     </message>
     <message>
         <source>Picture: author not noted.</source>

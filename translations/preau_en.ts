@@ -4510,12 +4510,37 @@ documented</translation>
         <translation>Go to theme</translation>
     </message>
     <message>
+        <source>All %1</source>
+        <comment>candidates to compare with</comment>
+        <translation>All %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidateSheet</name>
+    <message>
+        <source>In easy words</source>
+        <translation>In easy words</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read summary here.</source>
+        <translation>There is no easy-to-read summary here.</translation>
+    </message>
+    <message>
         <source>No proposal of this theme is documented.</source>
         <translation>No proposal of this theme is documented.</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
         <source>Positions on the questions</source>
         <translation>Positions on the questions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Summary or Quotation; a proposal</comment>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n linked question(s)</source>
@@ -4533,30 +4558,16 @@ documented</translation>
         <translation>Not documented</translation>
     </message>
     <message>
-        <source>No source noted.</source>
-        <translation>No source noted.</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <comment>candidates to compare with</comment>
-        <translation>All %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>Summary or Quotation; a proposal</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Corrections</source>
         <translation>Corrections</translation>
     </message>
     <message>
-        <source>In easy words</source>
-        <translation>In easy words</translation>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
     <message>
-        <source>There is no easy-to-read summary here.</source>
-        <translation>There is no easy-to-read summary here.</translation>
+        <source>No source noted.</source>
+        <translation>No source noted.</translation>
     </message>
     <message>
         <source>Picture: author not noted.</source>

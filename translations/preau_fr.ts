@@ -4512,12 +4512,37 @@ documenté</translation>
         <translation>Aller au thème</translation>
     </message>
     <message>
+        <source>All %1</source>
+        <comment>candidates to compare with</comment>
+        <translation>Les %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CandidateSheet</name>
+    <message>
+        <source>In easy words</source>
+        <translation>En mots simples</translation>
+    </message>
+    <message>
+        <source>There is no easy-to-read summary here.</source>
+        <translation>Il n’y a pas ici de résumé facile à lire.</translation>
+    </message>
+    <message>
         <source>No proposal of this theme is documented.</source>
         <translation>Aucune proposition de ce thème n’est documentée.</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
         <source>Positions on the questions</source>
         <translation>Positions sur les questions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Summary or Quotation; a proposal</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n linked question(s)</source>
@@ -4535,30 +4560,16 @@ documenté</translation>
         <translation>Pas documenté</translation>
     </message>
     <message>
-        <source>No source noted.</source>
-        <translation>Aucune source notée.</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <comment>candidates to compare with</comment>
-        <translation>Les %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>Summary or Quotation; a proposal</comment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>Corrections</source>
         <translation>Corrections</translation>
     </message>
     <message>
-        <source>In easy words</source>
-        <translation>En mots simples</translation>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
     <message>
-        <source>There is no easy-to-read summary here.</source>
-        <translation>Il n’y a pas ici de résumé facile à lire.</translation>
+        <source>No source noted.</source>
+        <translation>Aucune source notée.</translation>
     </message>
     <message>
         <source>Picture: author not noted.</source>

@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "analysis/proposalsbytopic.h"
+#include "itemmodels/themelistmodel.h"
+#include "pages/candidatesheet.h"
 #include "widgets/page.h"
-
-#include <QPointer>
-
-#include <functional>
 
 class QBoxLayout;
 class QListView;
@@ -24,9 +21,7 @@ class LinkButton;
 class MarkWidget;
 class Monogram;
 class PageHeader;
-class PageScroll;
 class ThemeListDelegate;
-class ThemeListModel;
 
 /// One candidate: the whole programme by theme, positions with their marks, sources, and a plain list of what
 /// is not documented.
@@ -57,24 +52,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Section
-    {
-        QPointer<QWidget> head;
-        QString title;
-    };
-
+    void composeKnown();
+    void composeThemes();
     void refreshHead();
     void refreshKnown();
-    void rebuild();
-    void addTheme(int theme);
-    void addProposal(const ProposalRef &ref);
-    void addPosition(int question);
-    void addEnd();
-    void addCorrections(const std::function<void(const QString &)> &head);
-    void addSource(const Source &source);
-    void addEasySummary();
-    void addHeading(const QString &text, bool strong);
+    void refreshThemes();
+    [[nodiscard]] ThemeRow themeRow(const CandidateSheet::Section &section, bool hasProposals) const;
     void showSection(int section);
+    void follow(int section); ///< in the list and the box
     void followScroll();
     void chooseOthers();
     void applyWidth();
@@ -83,12 +68,8 @@ private:
     int m_candidate = -1;
     ElectionId m_electionId; ///< whose candidate it is
     CandidateId m_candidateId;
-    DetailTarget m_detail;
-    bool m_built = false;
     bool m_narrow = false;
     bool m_following = false; ///< the list follows the page: it must not move the page in turn
-    QList<Section> m_sections;
-    int m_undocumentedSection = -1;
 
     QWidget *m_top;
     PageHeader *m_header;
@@ -111,7 +92,7 @@ private:
     QListView *m_themes;
     ThemeListModel *m_themeModel;
     ThemeListDelegate *m_themeDelegate;
-    PageScroll *m_scroll;
+    CandidateSheet *m_sheet;
     DataLabel *m_message;
 };
 
