@@ -3242,6 +3242,172 @@ documented</source>
     </message>
 </context>
 <context>
+    <name>preau::Worked</name>
+    <message>
+        <source>You say: %1. %2 says: %3.</source>
+        <comment>answer, name, position</comment>
+        <translation>أنتم تقولون: %1. ويقول %2: %3.</translation>
+    </message>
+    <message>
+        <source>Your answer is “%1”, the position of %2 is “%3”.</source>
+        <translation>إجابتكم «%1»، وموقف %2 هو «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing was found on what %1 says.</source>
+        <translation>لم يُعثر على موقف %1.</translation>
+    </message>
+    <message>
+        <source>It is not documented yet what %1 says.</source>
+        <translation>موقف %1 غير موثّق بعد.</translation>
+    </message>
+    <message>
+        <source>You say: %1.</source>
+        <translation>أنتم تقولون: %1.</translation>
+    </message>
+    <message>
+        <source>Your answer is “%1”.</source>
+        <translation>إجابتكم «%1».</translation>
+    </message>
+    <message>
+        <source>That is the same: all the points of the question.</source>
+        <translation>الإجابة نفسها: كل نقاط السؤال.</translation>
+    </message>
+    <message>
+        <source>That is not the same: none of the points of the question.</source>
+        <translation>ليست الإجابة نفسها: لا نقطة من السؤال.</translation>
+    </message>
+    <message>
+        <source>One plus their product, divided by two: %1.</source>
+        <translation>واحد زائد حاصل ضربهما، مقسومًا على اثنين: %1.</translation>
+    </message>
+    <message>
+        <source>The mean of the share by steps and the share by direction is %1.</source>
+        <translation>متوسط الحصة بحسب الدرجات والحصة بحسب الاتجاه هو %1.</translation>
+    </message>
+    <message>
+        <source>Half their distance, squared: %1.</source>
+        <translation>مربع نصف المسافة بينهما: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n step(s) apart.</source>
+        <comment>easy words</comment>
+        <translation>
+            <numerusform>لا فارق بينهما.</numerusform>
+            <numerusform>الفارق درجة واحدة.</numerusform>
+            <numerusform>الفارق درجتان.</numerusform>
+            <numerusform>الفارق %n درجات.</numerusform>
+            <numerusform>الفارق %n درجة.</numerusform>
+            <numerusform>الفارق %n درجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n step(s) apart, out of %1 at most.</source>
+        <translation>
+            <numerusform>لا فارق بينهما، من %1 على الأكثر.</numerusform>
+            <numerusform>الفارق درجة واحدة من %1 على الأكثر.</numerusform>
+            <numerusform>الفارق درجتان من %1 على الأكثر.</numerusform>
+            <numerusform>الفارق %n درجات من %1 على الأكثر.</numerusform>
+            <numerusform>الفارق %n درجة من %1 على الأكثر.</numerusform>
+            <numerusform>الفارق %n درجة من %1 على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fewer steps, the more points.</source>
+        <translation>كلما قلّت الدرجات زادت النقاط.</translation>
+    </message>
+    <message>
+        <source>No step brings all the points, %1 bring none; here: %2.</source>
+        <comment>the largest number of steps; a fraction</comment>
+        <translation>بلا فارق كل النقاط، وبفارق %1 لا نقطة؛ وهنا: %2.</translation>
+    </message>
+    <message>
+        <source>That is the same side: all the points.</source>
+        <translation>الجانب نفسه: كل النقاط.</translation>
+    </message>
+    <message>
+        <source>These are opposite sides: no point.</source>
+        <translation>جانبان متقابلان: لا نقطة.</translation>
+    </message>
+    <message>
+        <source>One of the two is in the middle: half of the points.</source>
+        <translation>أحدهما في الوسط: نصف النقاط.</translation>
+    </message>
+    <message>
+        <source>That brings this share of the points: %1.</source>
+        <translation>يعطي ذلك هذه الحصة من النقاط: %1.</translation>
+    </message>
+    <message>
+        <source>On a line from −1 to 1, you stand at %1 and %2 at %3.</source>
+        <comment>number, name, number</comment>
+        <translation>على خط من −1 إلى 1، موقعكم %1 وموقع %2 هو %3.</translation>
+    </message>
+    <message>
+        <source>You said it counts more: double.</source>
+        <translation>قلتم إنه يُحسب أكثر: مضاعفًا.</translation>
+    </message>
+    <message>
+        <source>You said it counts less: half.</source>
+        <translation>قلتم إنه يُحسب أقل: نصفًا.</translation>
+    </message>
+    <message>
+        <source>Its theme counts double.</source>
+        <translation>محوره يُحسب مضاعفًا.</translation>
+    </message>
+    <message>
+        <source>Its theme counts half.</source>
+        <translation>محوره يُحسب نصفًا.</translation>
+    </message>
+    <message>
+        <source>The weight of this question is %1.</source>
+        <translation>وزن هذا السؤال %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This question can bring %n point(s).</source>
+        <translation>
+            <numerusform>لا يعطي هذا السؤال أي نقطة.</numerusform>
+            <numerusform>يمكن لهذا السؤال أن يعطي نقطة واحدة.</numerusform>
+            <numerusform>يمكن لهذا السؤال أن يعطي نقطتين.</numerusform>
+            <numerusform>يمكن لهذا السؤال أن يعطي %n نقاط.</numerusform>
+            <numerusform>يمكن لهذا السؤال أن يعطي %n نقطة.</numerusform>
+            <numerusform>يمكن لهذا السؤال أن يعطي %n نقطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its part: %1 times %2 is %3.</source>
+        <comment>share, weight, product</comment>
+        <translation>حصته: %1 ضرب %2 يساوي %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %n point(s) to %1.</source>
+        <translation>
+            <numerusform>لا يعطي أي نقطة إلى %1.</numerusform>
+            <numerusform>يعطي نقطة واحدة إلى %1.</numerusform>
+            <numerusform>يعطي نقطتين إلى %1.</numerusform>
+            <numerusform>يعطي %n نقاط إلى %1.</numerusform>
+            <numerusform>يعطي %n نقطة إلى %1.</numerusform>
+            <numerusform>يعطي %n نقطة إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It brings: %1 times %2 is %3.</source>
+        <comment>share, points, product</comment>
+        <translation>يعطي: %1 ضرب %2 يساوي %3.</translation>
+    </message>
+    <message>
+        <source>All parts together are %1, all weights %2. 100 minus 100 times the root of their quotient, rounded, is %3.</source>
+        <translation>مجموع الحصص %1 ومجموع الأوزان %2. 100 ناقص 100 مرة جذر حاصل القسمة، مقرّبًا، يساوي %3.</translation>
+    </message>
+    <message>
+        <source>All questions together: %1 points. There could be %2 points. That makes %3.</source>
+        <translation>كل الأسئلة معًا: %1 نقطة. وكان يمكن أن تكون %2 نقطة. فالنتيجة %3.</translation>
+    </message>
+    <message>
+        <source>All questions that count for %1 bring %2 of %3 points together: divided and rounded, %4.</source>
+        <comment>name, points, points, percentage</comment>
+        <translation>كل الأسئلة المحتسبة لدى %1 تعطي معًا %2 من %3 نقطة: بالقسمة والتقريب %4.</translation>
+    </message>
+</context>
+<context>
     <name>preau::cli::Cli</name>
     <message>
         <source>See preau-cli %1 --help.</source>

@@ -3094,6 +3094,156 @@ documented</translation>
     </message>
 </context>
 <context>
+    <name>preau::Worked</name>
+    <message>
+        <source>You say: %1. %2 says: %3.</source>
+        <comment>answer, name, position</comment>
+        <translation>You say: %1. %2 says: %3.</translation>
+    </message>
+    <message>
+        <source>Your answer is “%1”, the position of %2 is “%3”.</source>
+        <translation>Your answer is “%1”, the position of %2 is “%3”.</translation>
+    </message>
+    <message>
+        <source>Nothing was found on what %1 says.</source>
+        <translation>Nothing was found on what %1 says.</translation>
+    </message>
+    <message>
+        <source>It is not documented yet what %1 says.</source>
+        <translation>It is not documented yet what %1 says.</translation>
+    </message>
+    <message>
+        <source>You say: %1.</source>
+        <translation>You say: %1.</translation>
+    </message>
+    <message>
+        <source>Your answer is “%1”.</source>
+        <translation>Your answer is “%1”.</translation>
+    </message>
+    <message>
+        <source>That is the same: all the points of the question.</source>
+        <translation>That is the same: all the points of the question.</translation>
+    </message>
+    <message>
+        <source>That is not the same: none of the points of the question.</source>
+        <translation>That is not the same: none of the points of the question.</translation>
+    </message>
+    <message>
+        <source>One plus their product, divided by two: %1.</source>
+        <translation>One plus their product, divided by two: %1.</translation>
+    </message>
+    <message>
+        <source>The mean of the share by steps and the share by direction is %1.</source>
+        <translation>The mean of the share by steps and the share by direction is %1.</translation>
+    </message>
+    <message>
+        <source>Half their distance, squared: %1.</source>
+        <translation>Half their distance, squared: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n step(s) apart.</source>
+        <comment>easy words</comment>
+        <translation>
+            <numerusform>That is %n step apart.</numerusform>
+            <numerusform>That is %n steps apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n step(s) apart, out of %1 at most.</source>
+        <translation>
+            <numerusform>That is %n step apart, out of %1 at most.</numerusform>
+            <numerusform>That is %n steps apart, out of %1 at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fewer steps, the more points.</source>
+        <translation>The fewer steps, the more points.</translation>
+    </message>
+    <message>
+        <source>No step brings all the points, %1 bring none; here: %2.</source>
+        <comment>the largest number of steps; a fraction</comment>
+        <translation>No step brings all the points, %1 bring none; here: %2.</translation>
+    </message>
+    <message>
+        <source>That is the same side: all the points.</source>
+        <translation>That is the same side: all the points.</translation>
+    </message>
+    <message>
+        <source>These are opposite sides: no point.</source>
+        <translation>These are opposite sides: no point.</translation>
+    </message>
+    <message>
+        <source>One of the two is in the middle: half of the points.</source>
+        <translation>One of the two is in the middle: half of the points.</translation>
+    </message>
+    <message>
+        <source>That brings this share of the points: %1.</source>
+        <translation>That brings this share of the points: %1.</translation>
+    </message>
+    <message>
+        <source>On a line from −1 to 1, you stand at %1 and %2 at %3.</source>
+        <comment>number, name, number</comment>
+        <translation>On a line from −1 to 1, you stand at %1 and %2 at %3.</translation>
+    </message>
+    <message>
+        <source>You said it counts more: double.</source>
+        <translation>You said it counts more: double.</translation>
+    </message>
+    <message>
+        <source>You said it counts less: half.</source>
+        <translation>You said it counts less: half.</translation>
+    </message>
+    <message>
+        <source>Its theme counts double.</source>
+        <translation>Its theme counts double.</translation>
+    </message>
+    <message>
+        <source>Its theme counts half.</source>
+        <translation>Its theme counts half.</translation>
+    </message>
+    <message>
+        <source>The weight of this question is %1.</source>
+        <translation>The weight of this question is %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This question can bring %n point(s).</source>
+        <translation>
+            <numerusform>This question can bring %n point.</numerusform>
+            <numerusform>This question can bring %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its part: %1 times %2 is %3.</source>
+        <comment>share, weight, product</comment>
+        <translation>Its part: %1 times %2 is %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %n point(s) to %1.</source>
+        <translation>
+            <numerusform>It brings %n point to %1.</numerusform>
+            <numerusform>It brings %n points to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It brings: %1 times %2 is %3.</source>
+        <comment>share, points, product</comment>
+        <translation>It brings: %1 times %2 is %3.</translation>
+    </message>
+    <message>
+        <source>All parts together are %1, all weights %2. 100 minus 100 times the root of their quotient, rounded, is %3.</source>
+        <translation>All parts together are %1, all weights %2. 100 minus 100 times the root of their quotient, rounded, is %3.</translation>
+    </message>
+    <message>
+        <source>All questions together: %1 points. There could be %2 points. That makes %3.</source>
+        <translation>All questions together: %1 points. There could be %2 points. That makes %3.</translation>
+    </message>
+    <message>
+        <source>All questions that count for %1 bring %2 of %3 points together: divided and rounded, %4.</source>
+        <comment>name, points, points, percentage</comment>
+        <translation>All questions that count for %1 bring %2 of %3 points together: divided and rounded, %4.</translation>
+    </message>
+</context>
+<context>
     <name>preau::cli::Cli</name>
     <message>
         <source>See preau-cli %1 --help.</source>

@@ -3096,6 +3096,156 @@ documenté</translation>
     </message>
 </context>
 <context>
+    <name>preau::Worked</name>
+    <message>
+        <source>You say: %1. %2 says: %3.</source>
+        <comment>answer, name, position</comment>
+        <translation>Vous dites : %1. %2 dit : %3.</translation>
+    </message>
+    <message>
+        <source>Your answer is “%1”, the position of %2 is “%3”.</source>
+        <translation>Votre réponse est « %1 », la position de %2 est « %3 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was found on what %1 says.</source>
+        <translation>Rien n’a été trouvé sur la position de %1.</translation>
+    </message>
+    <message>
+        <source>It is not documented yet what %1 says.</source>
+        <translation>La position de %1 n’est pas encore documentée.</translation>
+    </message>
+    <message>
+        <source>You say: %1.</source>
+        <translation>Vous dites : %1.</translation>
+    </message>
+    <message>
+        <source>Your answer is “%1”.</source>
+        <translation>Votre réponse est « %1 ».</translation>
+    </message>
+    <message>
+        <source>That is the same: all the points of the question.</source>
+        <translation>C’est la même réponse : tous les points de la question.</translation>
+    </message>
+    <message>
+        <source>That is not the same: none of the points of the question.</source>
+        <translation>Ce n’est pas la même réponse : aucun point de la question.</translation>
+    </message>
+    <message>
+        <source>One plus their product, divided by two: %1.</source>
+        <translation>Un plus leur produit, divisé par deux : %1.</translation>
+    </message>
+    <message>
+        <source>The mean of the share by steps and the share by direction is %1.</source>
+        <translation>La moyenne de la part selon les crans et de la part selon la direction est %1.</translation>
+    </message>
+    <message>
+        <source>Half their distance, squared: %1.</source>
+        <translation>La moitié de leur distance, au carré : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n step(s) apart.</source>
+        <comment>easy words</comment>
+        <translation>
+            <numerusform>C’est %n cran d’écart.</numerusform>
+            <numerusform>C’est %n crans d’écart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n step(s) apart, out of %1 at most.</source>
+        <translation>
+            <numerusform>L’écart est de %n cran, sur %1 au plus.</numerusform>
+            <numerusform>L’écart est de %n crans, sur %1 au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fewer steps, the more points.</source>
+        <translation>Moins il y a de crans, plus il y a de points.</translation>
+    </message>
+    <message>
+        <source>No step brings all the points, %1 bring none; here: %2.</source>
+        <comment>the largest number of steps; a fraction</comment>
+        <translation>Sans écart, la question apporte tous ses points ; à %1 crans, aucun ; ici : %2.</translation>
+    </message>
+    <message>
+        <source>That is the same side: all the points.</source>
+        <translation>C’est le même côté : tous les points.</translation>
+    </message>
+    <message>
+        <source>These are opposite sides: no point.</source>
+        <translation>Ce sont des côtés opposés : aucun point.</translation>
+    </message>
+    <message>
+        <source>One of the two is in the middle: half of the points.</source>
+        <translation>L’un des deux est au milieu : la moitié des points.</translation>
+    </message>
+    <message>
+        <source>That brings this share of the points: %1.</source>
+        <translation>Cela apporte cette part des points : %1.</translation>
+    </message>
+    <message>
+        <source>On a line from −1 to 1, you stand at %1 and %2 at %3.</source>
+        <comment>number, name, number</comment>
+        <translation>Sur une ligne de −1 à 1, vous êtes à %1 et %2 à %3.</translation>
+    </message>
+    <message>
+        <source>You said it counts more: double.</source>
+        <translation>Vous l’avez marquée « plus » : elle compte double.</translation>
+    </message>
+    <message>
+        <source>You said it counts less: half.</source>
+        <translation>Vous l’avez marquée « moins » : elle compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>Its theme counts double.</source>
+        <translation>Son thème compte double.</translation>
+    </message>
+    <message>
+        <source>Its theme counts half.</source>
+        <translation>Son thème compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>The weight of this question is %1.</source>
+        <translation>Le poids de cette question est %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This question can bring %n point(s).</source>
+        <translation>
+            <numerusform>Cette question peut apporter %n point.</numerusform>
+            <numerusform>Cette question peut apporter %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its part: %1 times %2 is %3.</source>
+        <comment>share, weight, product</comment>
+        <translation>Sa part : %1 fois %2 font %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %n point(s) to %1.</source>
+        <translation>
+            <numerusform>Elle apporte %n point à %1.</numerusform>
+            <numerusform>Elle apporte %n points à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It brings: %1 times %2 is %3.</source>
+        <comment>share, points, product</comment>
+        <translation>Elle apporte : %1 fois %2 font %3.</translation>
+    </message>
+    <message>
+        <source>All parts together are %1, all weights %2. 100 minus 100 times the root of their quotient, rounded, is %3.</source>
+        <translation>Toutes les parts font ensemble %1, tous les poids %2. 100 moins 100 fois la racine de leur quotient, arrondi, font %3.</translation>
+    </message>
+    <message>
+        <source>All questions together: %1 points. There could be %2 points. That makes %3.</source>
+        <translation>Toutes les questions ensemble : %1 points. On pouvait avoir %2 points. Cela fait %3.</translation>
+    </message>
+    <message>
+        <source>All questions that count for %1 bring %2 of %3 points together: divided and rounded, %4.</source>
+        <comment>name, points, points, percentage</comment>
+        <translation>Toutes les questions qui comptent pour %1 apportent ensemble %2 points sur %3 : le quotient, arrondi, donne %4.</translation>
+    </message>
+</context>
+<context>
     <name>preau::cli::Cli</name>
     <message>
         <source>See preau-cli %1 --help.</source>

@@ -10,7 +10,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,37 +17,12 @@ namespace preau::gui {
 
 namespace {
 
-/// The largest fraction that both are whole multiples of; of 0 and b it is b.
-Rational commonMeasure(const Rational &a, const Rational &b)
-{
-    if (a.isZero()) {
-        return b;
-    }
-    if (b.isZero()) {
-        return a;
-    }
-    return {std::gcd(a.numerator(), b.numerator()), std::lcm(a.denominator(), b.denominator())};
-}
-
 Rational absolute(const Rational &value)
 {
     return value < Rational(0) ? Rational(0) - value : value;
 }
 
 } // namespace
-
-PointUnit::PointUnit(const MatchResult &result)
-{
-    Rational unit(0);
-    for (const CandidateResult &one : result.results) {
-        for (const Contribution &part : one.contributions) {
-            unit = commonMeasure(commonMeasure(unit, part.weight), part.points);
-        }
-    }
-    if (!unit.isZero()) {
-        m_unit = unit;
-    }
-}
 
 QString imputedWords(MissingRule rule)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "analysis/pointunit.h"
 #include "base/rational.h"
 #include "widgets/mark.h"
 #include "widgets/viewcontext.h"
@@ -10,20 +11,6 @@
 #include <QAbstractTableModel>
 
 namespace preau::gui {
-
-/// Points of a result in the smallest unit that makes every one of them, and every weight, a whole number:
-/// the same unit for all candidates, so that columns compare.
-class PointUnit
-{
-public:
-    PointUnit() = default;
-    explicit PointUnit(const MatchResult &result);
-
-    [[nodiscard]] qint64 whole(const Rational &value) const { return (value / m_unit).numerator(); }
-
-private:
-    Rational m_unit{1};
-};
 
 /// Why one candidate, or up to three who share the first place, got the score: a row a question, in the order
 /// of effect on the score, of the themes, or of a column. The points of a column add up exactly to totals().
