@@ -162,6 +162,7 @@ private slots:
         };
         QCOMPARE(chosen(u"++* -- b s2", 0), 3); // q1 and q3 bring all
         QCOMPARE(chosen(u"+* -- b s2", 0), 0);  // partly, and important
+        QCOMPARE(chosen(u"-- . . s2", 0), 3);   // q1 brings none
         QCOMPARE(chosen(u"++ -- b s3*", 0), 3); // all of them full: the important one
         QCOMPARE(chosen(u". -- . .", 0), -1);
     }
