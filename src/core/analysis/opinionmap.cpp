@@ -3,8 +3,8 @@
 
 #include "analysis/opinionmap.h"
 
+#include "analysis/positiongap.h"
 #include "analysis/scaling.h"
-#include "analysis/scoring.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,48 +13,14 @@ namespace preau {
 
 namespace {
 
+using scoring::commonQuestions;
+using scoring::leastCommon;
+using scoring::PositionGap;
+using scoring::positionGap;
 using scoring::PositionMatrix;
-using Row = std::span<const std::int16_t>;
 
-constexpr int leastCommon = 5;
 constexpr int leastPoints = 3;
 constexpr int leastDifferent = 3; // as for pairs whose order means little
-
-struct Gap
-{
-    int known = 0;
-    int different = 0;
-    Rational mean;
-};
-
-Gap gapBetween(const PositionMatrix &matrix, Row one, Row other)
-{
-    Gap gap;
-    std::int64_t sum = 0;
-    for (int q = 0; q < matrix.questions(); ++q) {
-        const std::int16_t a = one[static_cast<std::size_t>(q)];
-        const std::int16_t b = other[static_cast<std::size_t>(q)];
-        if (a < 0 || b < 0) {
-            continue;
-        }
-        ++gap.known;
-        gap.different += a != b ? 1 : 0;
-        sum += matrix.unit() - matrix.points(MatchMethod::CityBlock, q, a, b);
-    }
-    if (gap.known > 0) {
-        gap.mean = Rational(sum, matrix.unit()) / Rational(gap.known);
-    }
-    return gap;
-}
-
-int commonQuestions(Row one, Row other)
-{
-    int known = 0;
-    for (std::size_t q = 0; q < one.size(); ++q) {
-        known += one[q] >= 0 && other[q] >= 0 ? 1 : 0;
-    }
-    return known;
-}
 
 /// Takes out those who cannot be compared with everybody who stays; see opinionMap().
 QList<int> comparable(const PositionMatrix &matrix, QList<int> candidates, int commonNeeded)
@@ -116,7 +82,7 @@ void fillPairs(OpinionMap &map, const PositionMatrix &matrix)
         for (qsizetype j = i + 1; j < map.points.size(); ++j) {
             const int first = map.points[i].candidate;
             const int second = map.points[j].candidate;
-            const Gap gap = gapBetween(matrix, matrix.row(first), matrix.row(second));
+            const PositionGap gap = positionGap(matrix, matrix.row(first), matrix.row(second));
             map.pairs.append({.first = first,
                               .second = second,
                               .known = gap.known,
@@ -175,8 +141,7 @@ const MapPoint *OpinionMap::of(int candidate) const
 OpinionMap opinionMap(const Election &election, const QList<int> &candidates)
 {
     OpinionMap map;
-    const auto questions = static_cast<int>(election.questions.size());
-    map.commonNeeded = std::max(leastCommon, (questions + 3) / 4);
+    map.commonNeeded = scoring::commonNeeded(static_cast<int>(election.questions.size()));
     if (candidates.size() > mostOnMap) {
         map.verdict = MapVerdict::TooManyCandidates;
         return map;
@@ -196,8 +161,8 @@ OpinionMap opinionMap(const Election &election, const QList<int> &candidates)
     std::vector<double> wanted(n * n);
     for (std::size_t i = 0; i < n; ++i) {
         for (std::size_t j = i + 1; j < n; ++j) {
-            const Gap gap = gapBetween(matrix, matrix.row(order[static_cast<qsizetype>(i)]),
-                                       matrix.row(order[static_cast<qsizetype>(j)]));
+            const PositionGap gap = positionGap(matrix, matrix.row(order[static_cast<qsizetype>(i)]),
+                                                matrix.row(order[static_cast<qsizetype>(j)]));
             wanted[i * n + j] = wanted[j * n + i] = 100 * gap.mean.toDouble();
         }
     }
@@ -248,7 +213,7 @@ std::optional<VoterOnMap> placeVoter(const Election &election, const OpinionMap 
     std::vector<scaling::Point> fixed;
     std::vector<double> wanted;
     for (const MapPoint &point : std::as_const(points)) {
-        const Gap gap = gapBetween(matrix, voter, matrix.row(point.candidate));
+        const PositionGap gap = positionGap(matrix, voter, matrix.row(point.candidate));
         if (gap.known >= leastCommon) {
             placed.distances.append({.candidate = point.candidate, .known = gap.known, .real = gap.mean});
             fixed.push_back(pointOf(point));

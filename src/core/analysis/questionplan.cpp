@@ -6,24 +6,13 @@
 #include "base/shuffle.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace preau {
 
-Rational positionSpread(const Election &election, int question, const ConstituencyId &constituency)
+Rational positionSpread(const AnswerScale &answers, const QList<int> &counts)
 {
-    const AnswerScale &answers = election.questions[question].answers;
-    QList<std::int64_t> counts(answers.size(), 0);
-    std::int64_t known = 0;
-    for (const Candidate &candidate : election.candidates) {
-        if (!constituency.isEmpty() && candidate.constituency != constituency) {
-            continue;
-        }
-        const Position position = candidate.positions.value(question);
-        if (position.isStated() && position.option >= 0 && position.option < answers.size()) {
-            ++counts[position.option];
-            ++known;
-        }
-    }
+    const std::int64_t known = std::accumulate(counts.cbegin(), counts.cend(), std::int64_t{0});
     if (known < 2 || answers.size() < 2) {
         return {};
     }
@@ -31,11 +20,27 @@ Rational positionSpread(const Election &election, int question, const Constituen
     std::int64_t steps = 0;
     for (int a = 0; a < answers.size(); ++a) {
         for (int b = a + 1; b < answers.size(); ++b) {
-            steps += counts[a] * counts[b] * (answers.isOrdered() ? b - a : 1);
+            steps += std::int64_t{counts[a]} * counts[b] * (answers.isOrdered() ? b - a : 1);
         }
     }
     const std::int64_t widest = answers.isOrdered() ? answers.size() - 1 : 1;
     return Rational(steps * 4, widest * known * (known - 1));
+}
+
+Rational positionSpread(const Election &election, int question, const ConstituencyId &constituency)
+{
+    const AnswerScale &answers = election.questions[question].answers;
+    QList<int> counts(answers.size(), 0);
+    for (const Candidate &candidate : election.candidates) {
+        if (!constituency.isEmpty() && candidate.constituency != constituency) {
+            continue;
+        }
+        const Position position = candidate.positions.value(question);
+        if (position.isStated() && position.option >= 0 && position.option < answers.size()) {
+            ++counts[position.option];
+        }
+    }
+    return positionSpread(answers, counts);
 }
 
 QList<int> shortVersion(const Election &election, const QList<int> &questions,

@@ -47,6 +47,9 @@ constexpr int shortVersionLength = 12;
 [[nodiscard]] Rational positionSpread(const Election &election, int question,
                                       const ConstituencyId &constituency = {});
 
+/// The same for positions that were counted already, one number an option.
+[[nodiscard]] Rational positionSpread(const AnswerScale &answers, const QList<int> &counts);
+
 /// Are the questions of each theme written one after the other?
 [[nodiscard]] bool isThemeByTheme(const Election &election);
 
