@@ -322,13 +322,13 @@ private slots:
         QWidget *first = window.frame()->rail()->findChild<IconButton *>();
         first->setFocus(Qt::TabFocusReason);
         QStringList walked;
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < 9; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             walked.append(QApplication::focusWidget()->accessibleName());
         }
-        QCOMPARE(walked,
-                 QStringList({u"Home"_s, u"Candidates"_s, u"Compare"_s, u"Questionnaire"_s, u"Results"_s,
-                              u"Share and check"_s, u"Display"_s, u"Everything stays on this computer"_s}));
+        QCOMPARE(walked, QStringList({u"Home"_s, u"Candidates"_s, u"Compare"_s, u"Questionnaire"_s,
+                                      u"Results"_s, u"Share and check"_s, u"Page address"_s, u"Display"_s,
+                                      u"Everything stays on this computer"_s}));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(window.frame()->currentPage(), PageId::Proof);
         window.showPage(PageId::Front);
