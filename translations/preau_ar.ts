@@ -5069,6 +5069,83 @@ documented</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::ChangeList</name>
+    <message>
+        <source>nobody could be ranked</source>
+        <translation>لن يمكن ترتيب أحد</translation>
+    </message>
+    <message>
+        <source>%1 would share the first place</source>
+        <comment>names</comment>
+        <translation>سيتقاسم المرتبة الأولى: %1</translation>
+    </message>
+    <message>
+        <source>%1 would be first</source>
+        <comment>a name</comment>
+        <translation>سيكون الأول: %1</translation>
+    </message>
+    <message>
+        <source>No answer, changed alone, changes the first place</source>
+        <translation>لا إجابة واحدة يغيّر تغييرها وحدها المرتبة الأولى</translation>
+    </message>
+    <message>
+        <source>A single answer could change the first place</source>
+        <translation>إجابة واحدة قد تغيّر المرتبة الأولى</translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of your %n answer(s), by more than one step.</source>
+        <translation>
+            <numerusform>ينطبق على %1 من إجاباتكم، بأكثر من درجة.</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم، بأكثر من درجة.</numerusform>
+            <numerusform>ينطبق على %1 من إجابتيكم، بأكثر من درجة.</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n، بأكثر من درجة.</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n، بأكثر من درجة.</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n، بأكثر من درجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of your %n answer(s). First the changes by a single step:</source>
+        <translation>
+            <numerusform>ينطبق على %1 من إجاباتكم. أولًا التغييرات بدرجة واحدة:</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم. أولًا التغييرات بدرجة واحدة:</numerusform>
+            <numerusform>ينطبق على %1 من إجابتيكم. أولًا التغييرات بدرجة واحدة:</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n. أولًا التغييرات بدرجة واحدة:</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n. أولًا التغييرات بدرجة واحدة:</numerusform>
+            <numerusform>ينطبق على %1 من إجاباتكم الـ%n. أولًا التغييرات بدرجة واحدة:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the larger changes</source>
+        <translation>إخفاء التغييرات الأكبر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Larger changes, on %n question(s)</source>
+        <translation>
+            <numerusform>التغييرات الأكبر</numerusform>
+            <numerusform>التغييرات الأكبر، في سؤال واحد</numerusform>
+            <numerusform>التغييرات الأكبر، في سؤالين</numerusform>
+            <numerusform>التغييرات الأكبر، في %n أسئلة</numerusform>
+            <numerusform>التغييرات الأكبر، في %n سؤالًا</numerusform>
+            <numerusform>التغييرات الأكبر، في %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without this answer, %1.</source>
+        <comment>what would happen</comment>
+        <translation>من دون هذه الإجابة: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2”: %3.</source>
+        <comment>an answer, another, what would happen</comment>
+        <translation>«%1» بدلًا من «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a statement, then a sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ChartPanel</name>
     <message>
         <source>Chart</source>
@@ -8458,16 +8535,6 @@ refused</source>
 <context>
     <name>preau::gui::RobustnessPanel</name>
     <message>
-        <source>%1 stays at %2 whichever question is left out.</source>
-        <comment>a candidate, a percentage</comment>
-        <translation>تبقى نتيجة %1 عند %2 أيًّا كان السؤال المستبعد.</translation>
-    </message>
-    <message>
-        <source>%1 goes from %2 to %3, depending on the question left out.</source>
-        <comment>a candidate, two percentages</comment>
-        <translation>تتراوح نتيجة %1 بين %2 و%3 بحسب السؤال المستبعد.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -8498,48 +8565,6 @@ refused</source>
             <numerusform>و%n آخر</numerusform>
             <numerusform>و%n آخر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>nobody is first</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <comment>initials of one of several</comment>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>nobody can be ranked</source>
-        <translation>لا يمكن ترتيب أحد</translation>
-    </message>
-    <message>
-        <source>unchanged, %1</source>
-        <comment>the first place; a name</comment>
-        <translation>لم تتغير، %1</translation>
-    </message>
-    <message>
-        <source>shared otherwise, %1</source>
-        <comment>the first place; names</comment>
-        <translation>مشتركة، %1</translation>
-    </message>
-    <message>
-        <source>another, %1</source>
-        <comment>the first place; a name</comment>
-        <translation>غيرها، %1</translation>
-    </message>
-    <message>
-        <source>all answers counting the same</source>
-        <translation>كل الإجابات متساوية</translation>
-    </message>
-    <message>
-        <source>your importances</source>
-        <translation>بحسب الأهمية التي اخترتموها</translation>
-    </message>
-    <message>
-        <source>%1; unknown positions: %2; %3</source>
-        <comment>a method; a rule; how answers weigh</comment>
-        <translation>%1؛ الموقف غير المعروف: %2؛ %3</translation>
     </message>
     <message>
         <source>First place unchanged in %1 of %2 settings</source>
@@ -8616,6 +8641,172 @@ refused</source>
         <translation> · </translation>
     </message>
     <message>
+        <source>See why</source>
+        <comment>this result</comment>
+        <translation>لماذا هذه النتيجة</translation>
+    </message>
+    <message>
+        <source>See the ranking computed this way</source>
+        <translation>عرض الترتيب محسوبًا بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>See the position on this question</source>
+        <translation>عرض الموقف من هذا السؤال</translation>
+    </message>
+    <message>
+        <source>See the answers of this theme</source>
+        <translation>عرض إجابات هذا الموضوع</translation>
+    </message>
+    <message>
+        <source>Results that are close</source>
+        <translation>نتائج متقاربة</translation>
+    </message>
+    <message>
+        <source>See the chart</source>
+        <translation>عرض الرسم البياني</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <translation>عرض الجدول</translation>
+    </message>
+    <message>
+        <source>+ and others</source>
+        <comment>legend: what a plus behind initials means</comment>
+        <translation>+ وآخرون</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RobustnessTables</name>
+    <message>
+        <source>First place by setting</source>
+        <translation>المرتبة الأولى بحسب الإعداد</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Unknown position</source>
+        <translation>الموقف غير المعروف</translation>
+    </message>
+    <message>
+        <source>Your importances</source>
+        <translation>بحسب الأهمية</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <comment>the answers</comment>
+        <translation>بالتساوي</translation>
+    </message>
+    <message>
+        <source>Leaving one question out</source>
+        <translation>باستبعاد سؤال واحد</translation>
+    </message>
+    <message>
+        <source>Question left out</source>
+        <translation>السؤال المستبعد</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>المرتبة الأولى</translation>
+    </message>
+    <message>
+        <source>Leaving one theme out</source>
+        <translation>باستبعاد موضوع واحد</translation>
+    </message>
+    <message>
+        <source>Theme left out</source>
+        <translation>الموضوع المستبعد</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no result</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>percentage, on 26 of your 28 answers</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>on %1 of %2</source>
+        <comment>answers compared, of those given</comment>
+        <translation>على %1 من %2</translation>
+    </message>
+    <message>
+        <source>Range when one question is left out</source>
+        <translation>المدى عند استبعاد سؤال واحد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RobustnessWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of names</comment>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nobody is first</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>initials of one of several</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>nobody can be ranked</source>
+        <translation>لا يمكن ترتيب أحد</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <comment>the first place; a name</comment>
+        <translation>لم تتغير، %1</translation>
+    </message>
+    <message>
+        <source>shared otherwise, %1</source>
+        <comment>the first place; names</comment>
+        <translation>مشتركة، %1</translation>
+    </message>
+    <message>
+        <source>another, %1</source>
+        <comment>the first place; a name</comment>
+        <translation>غيرها، %1</translation>
+    </message>
+    <message>
+        <source>all answers counting the same</source>
+        <translation>كل الإجابات متساوية</translation>
+    </message>
+    <message>
+        <source>your importances</source>
+        <translation>بحسب الأهمية التي اخترتموها</translation>
+    </message>
+    <message>
+        <source>%1; unknown positions: %2; %3</source>
+        <comment>a method; a rule; how answers weigh</comment>
+        <translation>%1؛ الموقف غير المعروف: %2؛ %3</translation>
+    </message>
+    <message>
         <source>Your setting: %1</source>
         <comment>a method, a rule, how answers weigh</comment>
         <translation>إعدادكم: %1</translation>
@@ -8653,99 +8844,14 @@ refused</source>
         <translation>%1. الأول: %2. ثم: %3.</translation>
     </message>
     <message>
-        <source>See why</source>
-        <comment>this result</comment>
-        <translation>لماذا هذه النتيجة</translation>
+        <source>%1 stays at %2 whichever question is left out.</source>
+        <comment>a candidate, a percentage</comment>
+        <translation>تبقى نتيجة %1 عند %2 أيًّا كان السؤال المستبعد.</translation>
     </message>
     <message>
-        <source>See the ranking computed this way</source>
-        <translation>عرض الترتيب محسوبًا بهذه الطريقة</translation>
-    </message>
-    <message>
-        <source>See the position on this question</source>
-        <translation>عرض الموقف من هذا السؤال</translation>
-    </message>
-    <message>
-        <source>See the answers of this theme</source>
-        <translation>عرض إجابات هذا الموضوع</translation>
-    </message>
-    <message>
-        <source>nobody could be ranked</source>
-        <translation>لن يمكن ترتيب أحد</translation>
-    </message>
-    <message>
-        <source>%1 would share the first place</source>
-        <comment>names</comment>
-        <translation>سيتقاسم المرتبة الأولى: %1</translation>
-    </message>
-    <message>
-        <source>%1 would be first</source>
-        <comment>a name</comment>
-        <translation>سيكون الأول: %1</translation>
-    </message>
-    <message>
-        <source>Without this answer, %1.</source>
-        <comment>what would happen</comment>
-        <translation>من دون هذه الإجابة: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” instead of “%2”: %3.</source>
-        <comment>an answer, another, what would happen</comment>
-        <translation>«%1» بدلًا من «%2»: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a statement, then a sentence</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No answer, changed alone, changes the first place</source>
-        <translation>لا إجابة واحدة يغيّر تغييرها وحدها المرتبة الأولى</translation>
-    </message>
-    <message>
-        <source>A single answer could change the first place</source>
-        <translation>إجابة واحدة قد تغيّر المرتبة الأولى</translation>
-    </message>
-    <message numerus="yes">
-        <source>True of %1 of your %n answer(s), by more than one step.</source>
-        <translation>
-            <numerusform>ينطبق على %1 من إجاباتكم، بأكثر من درجة.</numerusform>
-            <numerusform>ينطبق على %1 من إجاباتكم، بأكثر من درجة.</numerusform>
-            <numerusform>ينطبق على %1 من إجابتيكم، بأكثر من درجة.</numerusform>
-            <numerusform>ينطبق على %1 من إجاباتكم الـ%n، بأكثر من درجة.</numerusform>
-            <numerusform>ينطبق على %1 من إجاباتكم الـ%n، بأكثر من درجة.</numerusform>
-            <numerusform>ينطبق على %1 من إجاباتكم الـ%n، بأكثر من درجة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>True of %1 of your %n answer(s). First the changes by a single step:</source>
-        <translation>
-            <numerusform>ينطبق على %1 من إجاباتكم. أولًا التغييرات بدرجة واحدة:</numerusform>
-            <numerusform>ينطبق على %1 من إجاباتكم. أولًا التغييرات بدرجة واحدة:</numerusform>
-            <numerusform>ينطبق على %1 من إجابتيكم. أولًا التغييرات بدرجة واحدة:</numerusform>
-            <numerusform>ينطبق على %1 من إجاباتكم الـ%n. أولًا التغييرات بدرجة واحدة:</numerusform>
-            <numerusform>ينطبق على %1 من إجاباتكم الـ%n. أولًا التغييرات بدرجة واحدة:</numerusform>
-            <numerusform>ينطبق على %1 من إجاباتكم الـ%n. أولًا التغييرات بدرجة واحدة:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide the larger changes</source>
-        <translation>إخفاء التغييرات الأكبر</translation>
-    </message>
-    <message numerus="yes">
-        <source>Larger changes, on %n question(s)</source>
-        <translation>
-            <numerusform>التغييرات الأكبر</numerusform>
-            <numerusform>التغييرات الأكبر، في سؤال واحد</numerusform>
-            <numerusform>التغييرات الأكبر، في سؤالين</numerusform>
-            <numerusform>التغييرات الأكبر، في %n أسئلة</numerusform>
-            <numerusform>التغييرات الأكبر، في %n سؤالًا</numerusform>
-            <numerusform>التغييرات الأكبر، في %n سؤال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Results that are close</source>
-        <translation>نتائج متقاربة</translation>
+        <source>%1 goes from %2 to %3, depending on the question left out.</source>
+        <comment>a candidate, two percentages</comment>
+        <translation>تتراوح نتيجة %1 بين %2 و%3 بحسب السؤال المستبعد.</translation>
     </message>
     <message>
         <source>%1 and %2 have the same position wherever both are known: their order means nothing.</source>
@@ -8776,83 +8882,6 @@ refused</source>
     <message>
         <source>No two of those compared have almost the same known positions.</source>
         <translation>لا يوجد زوج تكاد مواقفه المعروفة تتطابق.</translation>
-    </message>
-    <message>
-        <source>See the chart</source>
-        <translation>عرض الرسم البياني</translation>
-    </message>
-    <message>
-        <source>See the table</source>
-        <translation>عرض الجدول</translation>
-    </message>
-    <message>
-        <source>First place by setting</source>
-        <translation>المرتبة الأولى بحسب الإعداد</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>Unknown position</source>
-        <translation>الموقف غير المعروف</translation>
-    </message>
-    <message>
-        <source>Your importances</source>
-        <translation>بحسب الأهمية</translation>
-    </message>
-    <message>
-        <source>All equal</source>
-        <comment>the answers</comment>
-        <translation>بالتساوي</translation>
-    </message>
-    <message>
-        <source>Question left out</source>
-        <translation>السؤال المستبعد</translation>
-    </message>
-    <message>
-        <source>First place</source>
-        <translation>المرتبة الأولى</translation>
-    </message>
-    <message>
-        <source>Theme left out</source>
-        <translation>الموضوع المستبعد</translation>
-    </message>
-    <message>
-        <source>Range when one question is left out</source>
-        <translation>المدى عند استبعاد سؤال واحد</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>الأدنى</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>الأعلى</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no result</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>percentage, on 26 of your 28 answers</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>on %1 of %2</source>
-        <comment>answers compared, of those given</comment>
-        <translation>على %1 من %2</translation>
-    </message>
-    <message>
-        <source>+ and others</source>
-        <comment>legend: what a plus behind initials means</comment>
-        <translation>+ وآخرون</translation>
     </message>
 </context>
 <context>

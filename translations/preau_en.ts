@@ -4801,6 +4801,71 @@ documented</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::ChangeList</name>
+    <message>
+        <source>nobody could be ranked</source>
+        <translation>nobody could be ranked</translation>
+    </message>
+    <message>
+        <source>%1 would share the first place</source>
+        <comment>names</comment>
+        <translation>%1 would share the first place</translation>
+    </message>
+    <message>
+        <source>%1 would be first</source>
+        <comment>a name</comment>
+        <translation>%1 would be first</translation>
+    </message>
+    <message>
+        <source>No answer, changed alone, changes the first place</source>
+        <translation>No answer, changed alone, changes the first place</translation>
+    </message>
+    <message>
+        <source>A single answer could change the first place</source>
+        <translation>A single answer could change the first place</translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of your %n answer(s), by more than one step.</source>
+        <translation>
+            <numerusform>True of %1 of your %n answer, by more than one step.</numerusform>
+            <numerusform>True of %1 of your %n answers, by more than one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of your %n answer(s). First the changes by a single step:</source>
+        <translation>
+            <numerusform>True of %1 of your %n answer. First the changes by a single step:</numerusform>
+            <numerusform>True of %1 of your %n answers. First the changes by a single step:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the larger changes</source>
+        <translation>Hide the larger changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Larger changes, on %n question(s)</source>
+        <translation>
+            <numerusform>Larger changes, on %n question</numerusform>
+            <numerusform>Larger changes, on %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without this answer, %1.</source>
+        <comment>what would happen</comment>
+        <translation>Without this answer, %1.</translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2”: %3.</source>
+        <comment>an answer, another, what would happen</comment>
+        <translation>“%1” instead of “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a statement, then a sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ChartPanel</name>
     <message>
         <source>Chart</source>
@@ -7930,16 +7995,6 @@ refused</translation>
 <context>
     <name>preau::gui::RobustnessPanel</name>
     <message>
-        <source>%1 stays at %2 whichever question is left out.</source>
-        <comment>a candidate, a percentage</comment>
-        <translation>%1 stays at %2 whichever question is left out.</translation>
-    </message>
-    <message>
-        <source>%1 goes from %2 to %3, depending on the question left out.</source>
-        <comment>a candidate, two percentages</comment>
-        <translation>%1 goes from %2 to %3, depending on the question left out.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -7968,45 +8023,8 @@ refused</translation>
         </translation>
     </message>
     <message>
-        <source>nobody can be ranked</source>
-        <translation>nobody can be ranked</translation>
-    </message>
-    <message>
-        <source>unchanged, %1</source>
-        <comment>the first place; a name</comment>
-        <translation>unchanged, %1</translation>
-    </message>
-    <message>
-        <source>shared otherwise, %1</source>
-        <comment>the first place; names</comment>
-        <translation>shared otherwise, %1</translation>
-    </message>
-    <message>
-        <source>another, %1</source>
-        <comment>the first place; a name</comment>
-        <translation>another, %1</translation>
-    </message>
-    <message>
-        <source>all answers counting the same</source>
-        <translation>all answers counting the same</translation>
-    </message>
-    <message>
-        <source>your importances</source>
-        <translation>your importances</translation>
-    </message>
-    <message>
-        <source>%1; unknown positions: %2; %3</source>
-        <comment>a method; a rule; how answers weigh</comment>
-        <translation>%1; unknown positions: %2; %3</translation>
-    </message>
-    <message>
         <source>First place unchanged in %1 of %2 settings</source>
         <translation>First place unchanged in %1 of %2 settings</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>nobody is first</comment>
-        <translation>–</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8075,6 +8093,172 @@ refused</translation>
         <translation> · </translation>
     </message>
     <message>
+        <source>See the ranking computed this way</source>
+        <translation>See the ranking computed this way</translation>
+    </message>
+    <message>
+        <source>See the position on this question</source>
+        <translation>See the position on this question</translation>
+    </message>
+    <message>
+        <source>See the answers of this theme</source>
+        <translation>See the answers of this theme</translation>
+    </message>
+    <message>
+        <source>Results that are close</source>
+        <translation>Results that are close</translation>
+    </message>
+    <message>
+        <source>Each square computes again: with your importances, then all equal.</source>
+        <translation>Each square computes again: with your importances, then all equal.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <comment>this result</comment>
+        <translation>See why</translation>
+    </message>
+    <message>
+        <source>See the chart</source>
+        <translation>See the chart</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <translation>See the table</translation>
+    </message>
+    <message>
+        <source>+ and others</source>
+        <comment>legend: what a plus behind initials means</comment>
+        <translation>+ and others</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RobustnessTables</name>
+    <message>
+        <source>First place by setting</source>
+        <translation>First place by setting</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Unknown position</source>
+        <translation>Unknown position</translation>
+    </message>
+    <message>
+        <source>Your importances</source>
+        <translation>Your importances</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <comment>the answers</comment>
+        <translation>All equal</translation>
+    </message>
+    <message>
+        <source>Leaving one question out</source>
+        <translation>Leaving one question out</translation>
+    </message>
+    <message>
+        <source>Question left out</source>
+        <translation>Question left out</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>First place</translation>
+    </message>
+    <message>
+        <source>Leaving one theme out</source>
+        <translation>Leaving one theme out</translation>
+    </message>
+    <message>
+        <source>Theme left out</source>
+        <translation>Theme left out</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no result</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>percentage, on 26 of your 28 answers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on %1 of %2</source>
+        <comment>answers compared, of those given</comment>
+        <translation>on %1 of %2</translation>
+    </message>
+    <message>
+        <source>Range when one question is left out</source>
+        <translation>Range when one question is left out</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Highest</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RobustnessWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of names</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nobody is first</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>initials of one of several</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>nobody can be ranked</source>
+        <translation>nobody can be ranked</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <comment>the first place; a name</comment>
+        <translation>unchanged, %1</translation>
+    </message>
+    <message>
+        <source>shared otherwise, %1</source>
+        <comment>the first place; names</comment>
+        <translation>shared otherwise, %1</translation>
+    </message>
+    <message>
+        <source>another, %1</source>
+        <comment>the first place; a name</comment>
+        <translation>another, %1</translation>
+    </message>
+    <message>
+        <source>all answers counting the same</source>
+        <translation>all answers counting the same</translation>
+    </message>
+    <message>
+        <source>your importances</source>
+        <translation>your importances</translation>
+    </message>
+    <message>
+        <source>%1; unknown positions: %2; %3</source>
+        <comment>a method; a rule; how answers weigh</comment>
+        <translation>%1; unknown positions: %2; %3</translation>
+    </message>
+    <message>
         <source>Your setting: %1</source>
         <comment>a method, a rule, how answers weigh</comment>
         <translation>Your setting: %1</translation>
@@ -8108,82 +8292,14 @@ refused</translation>
         <translation>%1. First: %2. Then: %3.</translation>
     </message>
     <message>
-        <source>See the ranking computed this way</source>
-        <translation>See the ranking computed this way</translation>
+        <source>%1 stays at %2 whichever question is left out.</source>
+        <comment>a candidate, a percentage</comment>
+        <translation>%1 stays at %2 whichever question is left out.</translation>
     </message>
     <message>
-        <source>See the position on this question</source>
-        <translation>See the position on this question</translation>
-    </message>
-    <message>
-        <source>See the answers of this theme</source>
-        <translation>See the answers of this theme</translation>
-    </message>
-    <message>
-        <source>nobody could be ranked</source>
-        <translation>nobody could be ranked</translation>
-    </message>
-    <message>
-        <source>%1 would share the first place</source>
-        <comment>names</comment>
-        <translation>%1 would share the first place</translation>
-    </message>
-    <message>
-        <source>%1 would be first</source>
-        <comment>a name</comment>
-        <translation>%1 would be first</translation>
-    </message>
-    <message>
-        <source>Without this answer, %1.</source>
-        <comment>what would happen</comment>
-        <translation>Without this answer, %1.</translation>
-    </message>
-    <message>
-        <source>“%1” instead of “%2”: %3.</source>
-        <comment>an answer, another, what would happen</comment>
-        <translation>“%1” instead of “%2”: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a statement, then a sentence</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No answer, changed alone, changes the first place</source>
-        <translation>No answer, changed alone, changes the first place</translation>
-    </message>
-    <message>
-        <source>A single answer could change the first place</source>
-        <translation>A single answer could change the first place</translation>
-    </message>
-    <message numerus="yes">
-        <source>True of %1 of your %n answer(s), by more than one step.</source>
-        <translation>
-            <numerusform>True of %1 of your %n answer, by more than one step.</numerusform>
-            <numerusform>True of %1 of your %n answers, by more than one step.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>True of %1 of your %n answer(s). First the changes by a single step:</source>
-        <translation>
-            <numerusform>True of %1 of your %n answer. First the changes by a single step:</numerusform>
-            <numerusform>True of %1 of your %n answers. First the changes by a single step:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide the larger changes</source>
-        <translation>Hide the larger changes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Larger changes, on %n question(s)</source>
-        <translation>
-            <numerusform>Larger changes, on %n question</numerusform>
-            <numerusform>Larger changes, on %n questions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Results that are close</source>
-        <translation>Results that are close</translation>
+        <source>%1 goes from %2 to %3, depending on the question left out.</source>
+        <comment>a candidate, two percentages</comment>
+        <translation>%1 goes from %2 to %3, depending on the question left out.</translation>
     </message>
     <message>
         <source>%1 and %2 have the same position wherever both are known: their order means nothing.</source>
@@ -8206,97 +8322,6 @@ refused</translation>
     <message>
         <source>No two of those compared have almost the same known positions.</source>
         <translation>No two of those compared have almost the same known positions.</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Method</translation>
-    </message>
-    <message>
-        <source>First place by setting</source>
-        <translation>First place by setting</translation>
-    </message>
-    <message>
-        <source>Question left out</source>
-        <translation>Question left out</translation>
-    </message>
-    <message>
-        <source>First place</source>
-        <translation>First place</translation>
-    </message>
-    <message>
-        <source>Theme left out</source>
-        <translation>Theme left out</translation>
-    </message>
-    <message>
-        <source>Range when one question is left out</source>
-        <translation>Range when one question is left out</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Lowest</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Highest</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no result</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>percentage, on 26 of your 28 answers</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>on %1 of %2</source>
-        <comment>answers compared, of those given</comment>
-        <translation>on %1 of %2</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <comment>initials of one of several</comment>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>Each square computes again: with your importances, then all equal.</source>
-        <translation>Each square computes again: with your importances, then all equal.</translation>
-    </message>
-    <message>
-        <source>See why</source>
-        <comment>this result</comment>
-        <translation>See why</translation>
-    </message>
-    <message>
-        <source>See the chart</source>
-        <translation>See the chart</translation>
-    </message>
-    <message>
-        <source>See the table</source>
-        <translation>See the table</translation>
-    </message>
-    <message>
-        <source>Unknown position</source>
-        <translation>Unknown position</translation>
-    </message>
-    <message>
-        <source>Your importances</source>
-        <translation>Your importances</translation>
-    </message>
-    <message>
-        <source>All equal</source>
-        <comment>the answers</comment>
-        <translation>All equal</translation>
-    </message>
-    <message>
-        <source>+ and others</source>
-        <comment>legend: what a plus behind initials means</comment>
-        <translation>+ and others</translation>
     </message>
 </context>
 <context>

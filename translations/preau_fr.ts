@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Answers to start with; the election they belong to is opened.</source>
-        <translation>Réponses de départ ; l’élection à laquelle elles appartiennent s’ouvre.</translation>
+        <translation>Réponses de départ&#x202f;; l’élection à laquelle elles appartiennent s’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4803,71 @@ documenté</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::ChangeList</name>
+    <message>
+        <source>nobody could be ranked</source>
+        <translation>personne ne pourrait être classé</translation>
+    </message>
+    <message>
+        <source>%1 would share the first place</source>
+        <comment>names</comment>
+        <translation>%1 se partageraient la première place</translation>
+    </message>
+    <message>
+        <source>%1 would be first</source>
+        <comment>a name</comment>
+        <translation>%1 serait en premier</translation>
+    </message>
+    <message>
+        <source>No answer, changed alone, changes the first place</source>
+        <translation>Aucune réponse, changée seule, ne change la première place</translation>
+    </message>
+    <message>
+        <source>A single answer could change the first place</source>
+        <translation>Une seule réponse pourrait changer la première place</translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of your %n answer(s), by more than one step.</source>
+        <translation>
+            <numerusform>Vrai pour %1 de votre réponse, de plus d’un cran.</numerusform>
+            <numerusform>Vrai pour %1 de vos %n réponses, de plus d’un cran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True of %1 of your %n answer(s). First the changes by a single step:</source>
+        <translation>
+            <numerusform>Vrai pour %1 de votre réponse. D’abord les changements d’un seul cran&#x202f;:</numerusform>
+            <numerusform>Vrai pour %1 de vos %n réponses. D’abord les changements d’un seul cran&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the larger changes</source>
+        <translation>Masquer les changements plus grands</translation>
+    </message>
+    <message numerus="yes">
+        <source>Larger changes, on %n question(s)</source>
+        <translation>
+            <numerusform>Changements plus grands, sur %n question</numerusform>
+            <numerusform>Changements plus grands, sur %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without this answer, %1.</source>
+        <comment>what would happen</comment>
+        <translation>Sans cette réponse, %1.</translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2”: %3.</source>
+        <comment>an answer, another, what would happen</comment>
+        <translation>«&#x202f;%1&#x202f;» au lieu de «&#x202f;%2&#x202f;»&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a statement, then a sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ChartPanel</name>
     <message>
         <source>Chart</source>
@@ -6557,7 +6622,7 @@ refusé</translation>
     </message>
     <message>
         <source>These answers belong to the election “%1”, which is not on this computer or could not be read. Open its folder first.</source>
-        <translation>Ces réponses appartiennent à l’élection « %1 », qui n’est pas sur cet ordinateur ou n’a pas pu être lue. Ouvrez d’abord son dossier.</translation>
+        <translation>Ces réponses appartiennent à l’élection «&#xa0;%1&#xa0;», qui n’est pas sur cet ordinateur ou n’a pas pu être lue. Ouvrez d’abord son dossier.</translation>
     </message>
     <message>
         <source>The answers from the file replace yours.</source>
@@ -7932,16 +7997,6 @@ refusé</translation>
 <context>
     <name>preau::gui::RobustnessPanel</name>
     <message>
-        <source>%1 stays at %2 whichever question is left out.</source>
-        <comment>a candidate, a percentage</comment>
-        <translation>%1 reste à %2, quelle que soit la question retirée.</translation>
-    </message>
-    <message>
-        <source>%1 goes from %2 to %3, depending on the question left out.</source>
-        <comment>a candidate, two percentages</comment>
-        <translation>%1 va de %2 à %3 selon la question retirée.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -7970,45 +8025,8 @@ refusé</translation>
         </translation>
     </message>
     <message>
-        <source>nobody can be ranked</source>
-        <translation>personne ne peut être classé</translation>
-    </message>
-    <message>
-        <source>unchanged, %1</source>
-        <comment>the first place; a name</comment>
-        <translation>inchangée, %1</translation>
-    </message>
-    <message>
-        <source>shared otherwise, %1</source>
-        <comment>the first place; names</comment>
-        <translation>partagée, %1</translation>
-    </message>
-    <message>
-        <source>another, %1</source>
-        <comment>the first place; a name</comment>
-        <translation>autre, %1</translation>
-    </message>
-    <message>
-        <source>all answers counting the same</source>
-        <translation>toutes les réponses comptant pareil</translation>
-    </message>
-    <message>
-        <source>your importances</source>
-        <translation>vos importances</translation>
-    </message>
-    <message>
-        <source>%1; unknown positions: %2; %3</source>
-        <comment>a method; a rule; how answers weigh</comment>
-        <translation>%1&#x202f;; position inconnue&#x202f;: %2&#x202f;; %3</translation>
-    </message>
-    <message>
         <source>First place unchanged in %1 of %2 settings</source>
         <translation>Première place inchangée dans %1 réglages sur %2</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>nobody is first</comment>
-        <translation>–</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8077,6 +8095,172 @@ refusé</translation>
         <translation> · </translation>
     </message>
     <message>
+        <source>See the ranking computed this way</source>
+        <translation>Voir le classement calculé ainsi</translation>
+    </message>
+    <message>
+        <source>See the position on this question</source>
+        <translation>Voir la position sur cette question</translation>
+    </message>
+    <message>
+        <source>See the answers of this theme</source>
+        <translation>Voir les réponses de ce thème</translation>
+    </message>
+    <message>
+        <source>Results that are close</source>
+        <translation>Résultats proches</translation>
+    </message>
+    <message>
+        <source>Each square computes again: with your importances, then all equal.</source>
+        <translation>Chaque case refait le calcul&#x202f;: vos importances, puis toutes égales.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <comment>this result</comment>
+        <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>See the chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <translation>Voir le tableau</translation>
+    </message>
+    <message>
+        <source>+ and others</source>
+        <comment>legend: what a plus behind initials means</comment>
+        <translation>+ et d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RobustnessTables</name>
+    <message>
+        <source>First place by setting</source>
+        <translation>Première place selon le réglage</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Unknown position</source>
+        <translation>Position inconnue</translation>
+    </message>
+    <message>
+        <source>Your importances</source>
+        <translation>Vos importances</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <comment>the answers</comment>
+        <translation>Toutes égales</translation>
+    </message>
+    <message>
+        <source>Leaving one question out</source>
+        <translation>En retirant une question</translation>
+    </message>
+    <message>
+        <source>Question left out</source>
+        <translation>Question retirée</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Première place</translation>
+    </message>
+    <message>
+        <source>Leaving one theme out</source>
+        <translation>En retirant un thème</translation>
+    </message>
+    <message>
+        <source>Theme left out</source>
+        <translation>Thème retiré</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no result</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>percentage, on 26 of your 28 answers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on %1 of %2</source>
+        <comment>answers compared, of those given</comment>
+        <translation>sur %1 de %2</translation>
+    </message>
+    <message>
+        <source>Range when one question is left out</source>
+        <translation>Étendue quand on retire une question</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Plus haut</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::RobustnessWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of names</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nobody is first</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>initials of one of several</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>nobody can be ranked</source>
+        <translation>personne ne peut être classé</translation>
+    </message>
+    <message>
+        <source>unchanged, %1</source>
+        <comment>the first place; a name</comment>
+        <translation>inchangée, %1</translation>
+    </message>
+    <message>
+        <source>shared otherwise, %1</source>
+        <comment>the first place; names</comment>
+        <translation>partagée, %1</translation>
+    </message>
+    <message>
+        <source>another, %1</source>
+        <comment>the first place; a name</comment>
+        <translation>autre, %1</translation>
+    </message>
+    <message>
+        <source>all answers counting the same</source>
+        <translation>toutes les réponses comptant pareil</translation>
+    </message>
+    <message>
+        <source>your importances</source>
+        <translation>vos importances</translation>
+    </message>
+    <message>
+        <source>%1; unknown positions: %2; %3</source>
+        <comment>a method; a rule; how answers weigh</comment>
+        <translation>%1&#x202f;; position inconnue&#x202f;: %2&#x202f;; %3</translation>
+    </message>
+    <message>
         <source>Your setting: %1</source>
         <comment>a method, a rule, how answers weigh</comment>
         <translation>Votre réglage&#x202f;: %1</translation>
@@ -8110,82 +8294,14 @@ refusé</translation>
         <translation>%1. En premier&#x202f;: %2. Ensuite&#x202f;: %3.</translation>
     </message>
     <message>
-        <source>See the ranking computed this way</source>
-        <translation>Voir le classement calculé ainsi</translation>
+        <source>%1 stays at %2 whichever question is left out.</source>
+        <comment>a candidate, a percentage</comment>
+        <translation>%1 reste à %2, quelle que soit la question retirée.</translation>
     </message>
     <message>
-        <source>See the position on this question</source>
-        <translation>Voir la position sur cette question</translation>
-    </message>
-    <message>
-        <source>See the answers of this theme</source>
-        <translation>Voir les réponses de ce thème</translation>
-    </message>
-    <message>
-        <source>nobody could be ranked</source>
-        <translation>personne ne pourrait être classé</translation>
-    </message>
-    <message>
-        <source>%1 would share the first place</source>
-        <comment>names</comment>
-        <translation>%1 se partageraient la première place</translation>
-    </message>
-    <message>
-        <source>%1 would be first</source>
-        <comment>a name</comment>
-        <translation>%1 serait en premier</translation>
-    </message>
-    <message>
-        <source>Without this answer, %1.</source>
-        <comment>what would happen</comment>
-        <translation>Sans cette réponse, %1.</translation>
-    </message>
-    <message>
-        <source>“%1” instead of “%2”: %3.</source>
-        <comment>an answer, another, what would happen</comment>
-        <translation>«&#x202f;%1&#x202f;» au lieu de «&#x202f;%2&#x202f;»&#x202f;: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a statement, then a sentence</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No answer, changed alone, changes the first place</source>
-        <translation>Aucune réponse, changée seule, ne change la première place</translation>
-    </message>
-    <message>
-        <source>A single answer could change the first place</source>
-        <translation>Une seule réponse pourrait changer la première place</translation>
-    </message>
-    <message numerus="yes">
-        <source>True of %1 of your %n answer(s), by more than one step.</source>
-        <translation>
-            <numerusform>Vrai pour %1 de votre réponse, de plus d’un cran.</numerusform>
-            <numerusform>Vrai pour %1 de vos %n réponses, de plus d’un cran.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>True of %1 of your %n answer(s). First the changes by a single step:</source>
-        <translation>
-            <numerusform>Vrai pour %1 de votre réponse. D’abord les changements d’un seul cran&#x202f;:</numerusform>
-            <numerusform>Vrai pour %1 de vos %n réponses. D’abord les changements d’un seul cran&#x202f;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide the larger changes</source>
-        <translation>Masquer les changements plus grands</translation>
-    </message>
-    <message numerus="yes">
-        <source>Larger changes, on %n question(s)</source>
-        <translation>
-            <numerusform>Changements plus grands, sur %n question</numerusform>
-            <numerusform>Changements plus grands, sur %n questions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Results that are close</source>
-        <translation>Résultats proches</translation>
+        <source>%1 goes from %2 to %3, depending on the question left out.</source>
+        <comment>a candidate, two percentages</comment>
+        <translation>%1 va de %2 à %3 selon la question retirée.</translation>
     </message>
     <message>
         <source>%1 and %2 have the same position wherever both are known: their order means nothing.</source>
@@ -8208,97 +8324,6 @@ refusé</translation>
     <message>
         <source>No two of those compared have almost the same known positions.</source>
         <translation>Aucune paire n’a presque les mêmes positions connues.</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>First place by setting</source>
-        <translation>Première place selon le réglage</translation>
-    </message>
-    <message>
-        <source>Question left out</source>
-        <translation>Question retirée</translation>
-    </message>
-    <message>
-        <source>First place</source>
-        <translation>Première place</translation>
-    </message>
-    <message>
-        <source>Theme left out</source>
-        <translation>Thème retiré</translation>
-    </message>
-    <message>
-        <source>Range when one question is left out</source>
-        <translation>Étendue quand on retire une question</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Plus bas</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Plus haut</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no result</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>percentage, on 26 of your 28 answers</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>on %1 of %2</source>
-        <comment>answers compared, of those given</comment>
-        <translation>sur %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <comment>initials of one of several</comment>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>Each square computes again: with your importances, then all equal.</source>
-        <translation>Chaque case refait le calcul&#x202f;: vos importances, puis toutes égales.</translation>
-    </message>
-    <message>
-        <source>See why</source>
-        <comment>this result</comment>
-        <translation>Voir pourquoi</translation>
-    </message>
-    <message>
-        <source>See the chart</source>
-        <translation>Voir le graphique</translation>
-    </message>
-    <message>
-        <source>See the table</source>
-        <translation>Voir le tableau</translation>
-    </message>
-    <message>
-        <source>Unknown position</source>
-        <translation>Position inconnue</translation>
-    </message>
-    <message>
-        <source>Your importances</source>
-        <translation>Vos importances</translation>
-    </message>
-    <message>
-        <source>All equal</source>
-        <comment>the answers</comment>
-        <translation>Toutes égales</translation>
-    </message>
-    <message>
-        <source>+ and others</source>
-        <comment>legend: what a plus behind initials means</comment>
-        <translation>+ et d’autres</translation>
     </message>
 </context>
 <context>

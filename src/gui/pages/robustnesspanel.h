@@ -3,22 +3,23 @@
 
 #pragma once
 
-#include "analysis/robustnesssummary.h"
+#include "pages/robustnesswords.h"
 #include "widgets/page.h"
 #include "widgets/pagescroll.h"
 
 #include <QHash>
 
 class QProgressBar;
-class QTableWidget;
 class QTimer;
 
 namespace preau::gui {
 
 class ActionButton;
+class ChangeList;
 class DataLabel;
 class FlowLayout;
 class LinkButton;
+class RobustnessTables;
 class VerdictBoard;
 
 /// How far the first place depends on the method, on what happens with unknown positions, on each question
@@ -64,47 +65,37 @@ signals:
     void heightChanged(); ///< of what it holds
 
 private:
-    enum class Board { Settings, Questions, Themes };
-
-    struct Place
+    /// A variant without one question or theme.
+    struct LeftOut
     {
-        Board board = Board::Settings;
-        int index = -1;
-        friend bool operator==(const Place &, const Place &) = default;
+        QString name;
+        Verdict verdict = Verdict::Same;
+        QList<int> first;
     };
 
+    void composeWaiting();
+    void composeCharts();
+    void composeContent();
     void fill();
-    void fillBoards();
+    void fillSettings();
+    void fillLeftOut();
+    void fillStrip(VerdictBoard *board, DataLabel *names, const QList<LeftOut> &variants);
     void fillLegend();
-    void fillChanges();
     void fillPairs();
-    void fillTables();
+    void showTables();
     void showState();
-    void connectBoard(VerdictBoard *board, Board which);
-    void pin(const Place &place);
-    void describe(const Place &place);
+    void connectBoard(VerdictBoard *board, VariantPlace::Board which);
+    void pin(const VariantPlace &place);
+    void describe(const VariantPlace &place);
     void follow();
-    void addChanges(QVBoxLayout *column, const QList<QuestionChanges> &questions);
-    [[nodiscard]] QString fullWords(const Place &place) const;
-    [[nodiscard]] QString firstWords(const QList<int> &first, Verdict verdict) const;
-    [[nodiscard]] QList<int> firstOf(const Place &place) const;
-    [[nodiscard]] QString initials(const QList<int> &candidates) const;
-    [[nodiscard]] QString names(const QList<int> &candidates) const;
-    [[nodiscard]] QString settingWords(const SettingVariant &variant) const;
-    [[nodiscard]] QString questionName(int question) const;
-    [[nodiscard]] QString themeName(const ThemeId &theme) const;
-    [[nodiscard]] int ownSetting() const;
-    QTableWidget *addTable(const QString &name, const QStringList &heads);
 
-    ViewContext m_context;
-    MatchResult m_result;
+    RobustnessWords m_words;
     std::optional<Robustness> m_robustness;
     enum class State { Computing, Cancelled, Nothing, Ready } m_state = State::Computing;
     int m_selected = -1;
-    Place m_pinned;
-    QHash<std::pair<int, int>, QString> m_words; ///< of places described before
+    VariantPlace m_pinned;
+    QHash<std::pair<int, int>, QString> m_fullWords; ///< of places described before
     bool m_tableShown = false;
-    bool m_largerShown = false;
 
     QTimer *m_slow; ///< progress is shown once it took a while
     QWidget *m_waiting;
@@ -117,8 +108,7 @@ private:
     DataLabel *m_lead;
     LinkButton *m_asTable;
     QWidget *m_charts;
-    QWidget *m_tables;
-    QVBoxLayout *m_tableColumn;
+    RobustnessTables *m_tables;
     VerdictBoard *m_settings;
     VerdictBoard *m_questions;
     VerdictBoard *m_themes;
@@ -132,11 +122,7 @@ private:
     DataLabel *m_themesWords;
     DataLabel *m_themesCount;
     DataLabel *m_themesNames;
-    DataLabel *m_changesTitle;
-    DataLabel *m_changesLead;
-    QVBoxLayout *m_changes;
-    LinkButton *m_showLarger;
-    QVBoxLayout *m_larger;
+    ChangeList *m_changes;
     DataLabel *m_pairsTitle;
     QVBoxLayout *m_pairs;
 };
