@@ -2408,7 +2408,7 @@ documented</source>
     <message>
         <source>%1 and %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more pair(s)</source>
@@ -5155,6 +5155,10 @@ documented</source>
         <source>Table</source>
         <translation>جدول</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ColumnHead</name>
@@ -7068,6 +7072,237 @@ refused</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::MapChart</name>
+    <message numerus="yes">
+        <source>%n point(s) apart, of 100</source>
+        <comment>length of the bar on a map</comment>
+        <translation>
+            <numerusform>مسافة %n من 100 نقطة</numerusform>
+            <numerusform>مسافة %n من 100 نقطة</numerusform>
+            <numerusform>مسافة %n من 100 نقطة</numerusform>
+            <numerusform>مسافة %n من 100 نقطة</numerusform>
+            <numerusform>مسافة %n من 100 نقطة</numerusform>
+            <numerusform>مسافة %n من 100 نقطة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::MapView</name>
+    <message>
+        <source>Between lists, it renders %1 of the differences in distance (stress: %2).</source>
+        <comment>two percentages</comment>
+        <translation>بين القوائم، تُظهر %1 من فروق المسافة (الإجهاد: %2).</translation>
+    </message>
+    <message>
+        <source>Between parties, it renders %1 of the differences in distance (stress: %2).</source>
+        <comment>two percentages</comment>
+        <translation>بين الأحزاب، تُظهر %1 من فروق المسافة (الإجهاد: %2).</translation>
+    </message>
+    <message>
+        <source>Between candidates, it renders %1 of the differences in distance (stress: %2).</source>
+        <comment>two percentages</comment>
+        <translation>بين المرشحين، تُظهر %1 من فروق المسافة (الإجهاد: %2).</translation>
+    </message>
+    <message>
+        <source>Who is near whom</source>
+        <translation>من القريب ممّن</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is optional. It sums up %n question(s) in two dimensions, and distorts.</source>
+        <translation>
+            <numerusform>الخريطة اختيارية. تختصر الأسئلة (%n) في بُعدين، وتشوّه الصورة.</numerusform>
+            <numerusform>الخريطة اختيارية. تختصر الأسئلة (%n) في بُعدين، وتشوّه الصورة.</numerusform>
+            <numerusform>الخريطة اختيارية. تختصر الأسئلة (%n) في بُعدين، وتشوّه الصورة.</numerusform>
+            <numerusform>الخريطة اختيارية. تختصر الأسئلة (%n) في بُعدين، وتشوّه الصورة.</numerusform>
+            <numerusform>الخريطة اختيارية. تختصر الأسئلة (%n) في بُعدين، وتشوّه الصورة.</numerusform>
+            <numerusform>الخريطة اختيارية. تختصر الأسئلة (%n) في بُعدين، وتشوّه الصورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ranks nobody: the ranking is read under “Why”. It says itself how much it renders, and it is not shown where that is less than %1 of the differences in distance.</source>
+        <comment>a percentage</comment>
+        <translation>لا ترتّب أحدًا: يُقرأ الترتيب في «لماذا». وتقول هي نفسها كم تُظهر، ولا تُعرض إذا كان ذلك أقل من %1 من فروق المسافة.</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>عرض الخريطة</translation>
+    </message>
+    <message>
+        <source>The positions do not fit on a map (%1). It is not shown.</source>
+        <comment>the percentage of differences in distance that it would render</comment>
+        <translation>لا تتّسع خريطة لهذه المواقف (%1)، فلا تُعرض.</translation>
+    </message>
+    <message>
+        <source>A map of more than %1 could not be read. Choose a constituency to see fewer.</source>
+        <comment>a number</comment>
+        <translation>لا يمكن قراءة خريطة فيها أكثر من %1. اختاروا دائرة لعرض عدد أقل.</translation>
+    </message>
+    <message>
+        <source>All have the same known positions: there are no distances to draw.</source>
+        <translation>للجميع المواقف المعروفة نفسها: لا مسافات تُرسم.</translation>
+    </message>
+    <message>
+        <source>A map needs at least three whose positions can be compared.</source>
+        <translation>تحتاج الخريطة إلى ثلاثة برامج على الأقل يمكن مقارنة مواقفها.</translation>
+    </message>
+    <message>
+        <source>No map here</source>
+        <translation>لا خريطة هنا</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 known positions in common with the others: %2.</source>
+        <comment>a number; names</comment>
+        <translation>أقل من %1 من المواقف المعروفة المشتركة مع الآخرين: %2.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Nearest by positions: %1, at %2 points (%3 on the map).</source>
+        <comment>a name, two numbers</comment>
+        <translation>الأقرب بحسب المواقف: %1، على بعد %2 نقطة (%3 على الخريطة).</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>the voter on a map</comment>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>%1: %2 points from you on the map, %3 by your answers.</source>
+        <comment>a name, two numbers</comment>
+        <translation>%1: على بعد %2 نقطة منكم على الخريطة، و%3 بحسب إجاباتكم.</translation>
+    </message>
+    <message>
+        <source>%1: not compared with you.</source>
+        <comment>a name</comment>
+        <translation>%1: دون مقارنة معكم.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, map %2</source>
+        <comment>a distance, and the one drawn on the map</comment>
+        <translation>%1، الخريطة %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 points apart, %4 on the map</source>
+        <comment>two names, two numbers</comment>
+        <translation>%1، %2: المسافة %3 نقطة، و%4 على الخريطة</translation>
+    </message>
+    <message>
+        <source>Map of positions</source>
+        <translation>خريطة المواقف</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <comment>coordinate on a map</comment>
+        <translation>أفقيًّا</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>coordinate on a map</comment>
+        <translation>عموديًّا</translation>
+    </message>
+    <message>
+        <source>%1 and you; the map renders %2 of the differences in distance. All distances are in the table.</source>
+        <comment>12 candidates; a percentage</comment>
+        <translation>%1 وأنتم؛ تُظهر الخريطة %2 من فروق المسافة. كل المسافات في الجدول.</translation>
+    </message>
+    <message>
+        <source>%1; the map renders %2 of the differences in distance. All distances are in the table.</source>
+        <comment>12 candidates; a percentage</comment>
+        <translation>%1؛ تُظهر الخريطة %2 من فروق المسافة. كل المسافات في الجدول.</translation>
+    </message>
+    <message>
+        <source>You are not on it: your answers have too few questions in common with known positions.</source>
+        <translation>لستم عليها: الأسئلة المشتركة بين إجاباتكم والمواقف المعروفة قليلة جدًّا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For you, it is wrong by %n point(s) on average.</source>
+        <translation>
+            <numerusform>بالنسبة إليكم، متوسط الخطأ بالنقاط: %n.</numerusform>
+            <numerusform>بالنسبة إليكم، متوسط الخطأ بالنقاط: %n.</numerusform>
+            <numerusform>بالنسبة إليكم، متوسط الخطأ بالنقاط: %n.</numerusform>
+            <numerusform>بالنسبة إليكم، متوسط الخطأ بالنقاط: %n.</numerusform>
+            <numerusform>بالنسبة إليكم، متوسط الخطأ بالنقاط: %n.</numerusform>
+            <numerusform>بالنسبة إليكم، متوسط الخطأ بالنقاط: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>the map</comment>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>What this map is worth</source>
+        <translation>قيمة هذه الخريطة</translation>
+    </message>
+    <message>
+        <source>A drawing in two dimensions distorts. The ranking is read under “Why”, not here.</source>
+        <translation>الرسم في بُعدين يشوّه الصورة. يُقرأ الترتيب في «لماذا»، لا هنا.</translation>
+    </message>
+    <message>
+        <source>Rendered worst</source>
+        <translation>الأسوأ تمثيلًا</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <comment>distance</comment>
+        <translation>الفعلية</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <comment>distance on it</comment>
+        <translation>الخريطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of pairs</comment>
+        <translation>
+            <numerusform>لا أزواج أخرى</numerusform>
+            <numerusform>وزوج آخر</numerusform>
+            <numerusform>وزوجان آخران</numerusform>
+            <numerusform>و%n أزواج أخرى</numerusform>
+            <numerusform>و%n زوجًا آخر</numerusform>
+            <numerusform>و%n زوج آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too close to be told apart here (dotted): %1.</source>
+        <comment>pairs of names</comment>
+        <translation>أقرب من أن يُميَّز بينهم هنا (منقّط): %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between pairs of names</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Not on the map, with fewer than %1 known positions in common with the others: %2.</source>
+        <comment>a number; names</comment>
+        <translation>ليسوا على الخريطة، فلديهم أقل من %1 من المواقف المعروفة المشتركة مع الآخرين: %2.</translation>
+    </message>
+    <message>
+        <source>There is no left, right, top or bottom: distances alone count. Computed on the known positions of %1; your importances have no part in it.</source>
+        <comment>12 candidates</comment>
+        <translation>لا يسار ولا يمين ولا أعلى ولا أسفل: المسافات وحدها تعني شيئًا. محسوبة على المواقف المعروفة (%1)؛ ولا دور فيها للأهمية التي اخترتموها.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::MatchWords</name>
     <message>
         <source>%1 %2</source>
@@ -8530,6 +8765,11 @@ refused</source>
     <message>
         <source>Dotted: before the trial. The rank in the trial is on the left.</source>
         <translation>المنقّط: قبل التجربة. الرتبة في التجربة إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>tab: who is near whom</comment>
+        <translation>خريطة</translation>
     </message>
 </context>
 <context>

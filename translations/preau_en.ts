@@ -4875,6 +4875,10 @@ documented</translation>
         <source>Table</source>
         <translation>Table</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ColumnHead</name>
@@ -6628,6 +6632,221 @@ refused</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::MapChart</name>
+    <message numerus="yes">
+        <source>%n point(s) apart, of 100</source>
+        <comment>length of the bar on a map</comment>
+        <translation>
+            <numerusform>%n point apart, of 100</numerusform>
+            <numerusform>%n points apart, of 100</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::MapView</name>
+    <message>
+        <source>Between lists, it renders %1 of the differences in distance (stress: %2).</source>
+        <comment>two percentages</comment>
+        <translation>Between lists, it renders %1 of the differences in distance (stress: %2).</translation>
+    </message>
+    <message>
+        <source>Between parties, it renders %1 of the differences in distance (stress: %2).</source>
+        <comment>two percentages</comment>
+        <translation>Between parties, it renders %1 of the differences in distance (stress: %2).</translation>
+    </message>
+    <message>
+        <source>Between candidates, it renders %1 of the differences in distance (stress: %2).</source>
+        <comment>two percentages</comment>
+        <translation>Between candidates, it renders %1 of the differences in distance (stress: %2).</translation>
+    </message>
+    <message>
+        <source>Who is near whom</source>
+        <translation>Who is near whom</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is optional. It sums up %n question(s) in two dimensions, and distorts.</source>
+        <translation>
+            <numerusform>The map is optional. It sums up %n question in two dimensions, and distorts.</numerusform>
+            <numerusform>The map is optional. It sums up %n questions in two dimensions, and distorts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ranks nobody: the ranking is read under “Why”. It says itself how much it renders, and it is not shown where that is less than %1 of the differences in distance.</source>
+        <comment>a percentage</comment>
+        <translation>It ranks nobody: the ranking is read under “Why”. It says itself how much it renders, and it is not shown where that is less than %1 of the differences in distance.</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Show the map</translation>
+    </message>
+    <message>
+        <source>The positions do not fit on a map (%1). It is not shown.</source>
+        <comment>the percentage of differences in distance that it would render</comment>
+        <translation>The positions do not fit on a map (%1). It is not shown.</translation>
+    </message>
+    <message>
+        <source>A map of more than %1 could not be read. Choose a constituency to see fewer.</source>
+        <comment>a number</comment>
+        <translation>A map of more than %1 could not be read. Choose a constituency to see fewer.</translation>
+    </message>
+    <message>
+        <source>All have the same known positions: there are no distances to draw.</source>
+        <translation>All have the same known positions: there are no distances to draw.</translation>
+    </message>
+    <message>
+        <source>A map needs at least three whose positions can be compared.</source>
+        <translation>A map needs at least three whose positions can be compared.</translation>
+    </message>
+    <message>
+        <source>No map here</source>
+        <translation>No map here</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 known positions in common with the others: %2.</source>
+        <comment>a number; names</comment>
+        <translation>Fewer than %1 known positions in common with the others: %2.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Nearest by positions: %1, at %2 points (%3 on the map).</source>
+        <comment>a name, two numbers</comment>
+        <translation>Nearest by positions: %1, at %2 points (%3 on the map).</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>the voter on a map</comment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>%1: %2 points from you on the map, %3 by your answers.</source>
+        <comment>a name, two numbers</comment>
+        <translation>%1: %2 points from you on the map, %3 by your answers.</translation>
+    </message>
+    <message>
+        <source>%1: not compared with you.</source>
+        <comment>a name</comment>
+        <translation>%1: not compared with you.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, map %2</source>
+        <comment>a distance, and the one drawn on the map</comment>
+        <translation>%1, map %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 points apart, %4 on the map</source>
+        <comment>two names, two numbers</comment>
+        <translation>%1, %2: %3 points apart, %4 on the map</translation>
+    </message>
+    <message>
+        <source>Map of positions</source>
+        <translation>Map of positions</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <comment>coordinate on a map</comment>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>coordinate on a map</comment>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>%1 and you; the map renders %2 of the differences in distance. All distances are in the table.</source>
+        <comment>12 candidates; a percentage</comment>
+        <translation>%1 and you; the map renders %2 of the differences in distance. All distances are in the table.</translation>
+    </message>
+    <message>
+        <source>%1; the map renders %2 of the differences in distance. All distances are in the table.</source>
+        <comment>12 candidates; a percentage</comment>
+        <translation>%1; the map renders %2 of the differences in distance. All distances are in the table.</translation>
+    </message>
+    <message>
+        <source>You are not on it: your answers have too few questions in common with known positions.</source>
+        <translation>You are not on it: your answers have too few questions in common with known positions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For you, it is wrong by %n point(s) on average.</source>
+        <translation>
+            <numerusform>For you, it is wrong by %n point on average.</numerusform>
+            <numerusform>For you, it is wrong by %n points on average.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>the map</comment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>What this map is worth</source>
+        <translation>What this map is worth</translation>
+    </message>
+    <message>
+        <source>A drawing in two dimensions distorts. The ranking is read under “Why”, not here.</source>
+        <translation>A drawing in two dimensions distorts. The ranking is read under “Why”, not here.</translation>
+    </message>
+    <message>
+        <source>Rendered worst</source>
+        <translation>Rendered worst</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <comment>distance</comment>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <comment>distance on it</comment>
+        <translation>map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of pairs</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too close to be told apart here (dotted): %1.</source>
+        <comment>pairs of names</comment>
+        <translation>Too close to be told apart here (dotted): %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between pairs of names</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Not on the map, with fewer than %1 known positions in common with the others: %2.</source>
+        <comment>a number; names</comment>
+        <translation>Not on the map, with fewer than %1 known positions in common with the others: %2.</translation>
+    </message>
+    <message>
+        <source>There is no left, right, top or bottom: distances alone count. Computed on the known positions of %1; your importances have no part in it.</source>
+        <comment>12 candidates</comment>
+        <translation>There is no left, right, top or bottom: distances alone count. Computed on the known positions of %1; your importances have no part in it.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::MatchWords</name>
     <message>
         <source>%1 %2</source>
@@ -7990,6 +8209,11 @@ refused</translation>
     <message>
         <source>Dotted: before the trial. The rank in the trial is on the left.</source>
         <translation>Dotted: before the trial. The rank in the trial is on the left.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>tab: who is near whom</comment>
+        <translation>Map</translation>
     </message>
 </context>
 <context>

@@ -4877,6 +4877,10 @@ documenté</translation>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ColumnHead</name>
@@ -6630,6 +6634,221 @@ refusé</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::MapChart</name>
+    <message numerus="yes">
+        <source>%n point(s) apart, of 100</source>
+        <comment>length of the bar on a map</comment>
+        <translation>
+            <numerusform>%n point d’écart sur 100</numerusform>
+            <numerusform>%n points d’écart sur 100</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::MapView</name>
+    <message>
+        <source>Between lists, it renders %1 of the differences in distance (stress: %2).</source>
+        <comment>two percentages</comment>
+        <translation>Entre listes, elle rend %1 des différences de distance (contrainte : %2).</translation>
+    </message>
+    <message>
+        <source>Between parties, it renders %1 of the differences in distance (stress: %2).</source>
+        <comment>two percentages</comment>
+        <translation>Entre partis, elle rend %1 des différences de distance (contrainte : %2).</translation>
+    </message>
+    <message>
+        <source>Between candidates, it renders %1 of the differences in distance (stress: %2).</source>
+        <comment>two percentages</comment>
+        <translation>Entre candidats, elle rend %1 des différences de distance (contrainte : %2).</translation>
+    </message>
+    <message>
+        <source>Who is near whom</source>
+        <translation>Qui est près de qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is optional. It sums up %n question(s) in two dimensions, and distorts.</source>
+        <translation>
+            <numerusform>La carte est facultative. Elle résume %n question en deux dimensions, et déforme.</numerusform>
+            <numerusform>La carte est facultative. Elle résume %n questions en deux dimensions, et déforme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ranks nobody: the ranking is read under “Why”. It says itself how much it renders, and it is not shown where that is less than %1 of the differences in distance.</source>
+        <comment>a percentage</comment>
+        <translation>Elle ne classe personne : le classement se lit dans « Pourquoi ». Elle dit elle-même ce qu’elle rend, et n’est pas affichée si c’est moins de %1 des différences de distance.</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Afficher la carte</translation>
+    </message>
+    <message>
+        <source>The positions do not fit on a map (%1). It is not shown.</source>
+        <comment>the percentage of differences in distance that it would render</comment>
+        <translation>Les positions ne tiennent pas sur une carte (%1). Elle n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>A map of more than %1 could not be read. Choose a constituency to see fewer.</source>
+        <comment>a number</comment>
+        <translation>Une carte à plus de %1 ne se lirait pas. Choisissez une circonscription pour en voir moins.</translation>
+    </message>
+    <message>
+        <source>All have the same known positions: there are no distances to draw.</source>
+        <translation>Tous ont les mêmes positions connues : il n’y a pas de distances à dessiner.</translation>
+    </message>
+    <message>
+        <source>A map needs at least three whose positions can be compared.</source>
+        <translation>Il faut au moins trois programmes dont les positions se comparent pour faire une carte.</translation>
+    </message>
+    <message>
+        <source>No map here</source>
+        <translation>Pas de carte ici</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 known positions in common with the others: %2.</source>
+        <comment>a number; names</comment>
+        <translation>Moins de %1 positions connues en commun avec les autres : %2.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Nearest by positions: %1, at %2 points (%3 on the map).</source>
+        <comment>a name, two numbers</comment>
+        <translation>Au plus près par les positions : %1, à %2 points (%3 sur la carte).</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>the voter on a map</comment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1: %2 points from you on the map, %3 by your answers.</source>
+        <comment>a name, two numbers</comment>
+        <translation>%1 : à %2 points de vous sur la carte, à %3 selon vos réponses.</translation>
+    </message>
+    <message>
+        <source>%1: not compared with you.</source>
+        <comment>a name</comment>
+        <translation>%1 : pas comparé avec vous.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, map %2</source>
+        <comment>a distance, and the one drawn on the map</comment>
+        <translation>%1, carte %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 points apart, %4 on the map</source>
+        <comment>two names, two numbers</comment>
+        <translation>%1, %2 : %3 points d’écart, %4 sur la carte</translation>
+    </message>
+    <message>
+        <source>Map of positions</source>
+        <translation>Carte des positions</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <comment>coordinate on a map</comment>
+        <translation>En travers</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>coordinate on a map</comment>
+        <translation>En hauteur</translation>
+    </message>
+    <message>
+        <source>%1 and you; the map renders %2 of the differences in distance. All distances are in the table.</source>
+        <comment>12 candidates; a percentage</comment>
+        <translation>%1 et vous ; la carte rend %2 des différences de distance. Toutes les distances sont dans le tableau.</translation>
+    </message>
+    <message>
+        <source>%1; the map renders %2 of the differences in distance. All distances are in the table.</source>
+        <comment>12 candidates; a percentage</comment>
+        <translation>%1 ; la carte rend %2 des différences de distance. Toutes les distances sont dans le tableau.</translation>
+    </message>
+    <message>
+        <source>You are not on it: your answers have too few questions in common with known positions.</source>
+        <translation>Vous n’y êtes pas : vos réponses ont trop peu de questions en commun avec les positions connues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For you, it is wrong by %n point(s) on average.</source>
+        <translation>
+            <numerusform>Pour vous, elle se trompe de %n point en moyenne.</numerusform>
+            <numerusform>Pour vous, elle se trompe de %n points en moyenne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>the map</comment>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>What this map is worth</source>
+        <translation>Ce que vaut cette carte</translation>
+    </message>
+    <message>
+        <source>A drawing in two dimensions distorts. The ranking is read under “Why”, not here.</source>
+        <translation>Un dessin à deux dimensions déforme. Le classement se lit dans « Pourquoi », pas ici.</translation>
+    </message>
+    <message>
+        <source>Rendered worst</source>
+        <translation>Les moins bien rendus</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <comment>distance</comment>
+        <translation>réel</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <comment>distance on it</comment>
+        <translation>carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>as the last of a list of pairs</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too close to be told apart here (dotted): %1.</source>
+        <comment>pairs of names</comment>
+        <translation>Trop proches pour être distingués ici (pointillé) : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between pairs of names</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>Not on the map, with fewer than %1 known positions in common with the others: %2.</source>
+        <comment>a number; names</comment>
+        <translation>Pas sur la carte, avec moins de %1 positions connues en commun avec les autres : %2.</translation>
+    </message>
+    <message>
+        <source>There is no left, right, top or bottom: distances alone count. Computed on the known positions of %1; your importances have no part in it.</source>
+        <comment>12 candidates</comment>
+        <translation>Ni gauche, ni droite, ni haut, ni bas : seules les distances comptent. Calculée sur les positions connues : %1 ; vos importances n’y jouent pas.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::MatchWords</name>
     <message>
         <source>%1 %2</source>
@@ -7992,6 +8211,11 @@ refusé</translation>
     <message>
         <source>Dotted: before the trial. The rank in the trial is on the left.</source>
         <translation>Pointillé&#xa0;: avant l’essai. Rang d’essai à gauche.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>tab: who is near whom</comment>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@ struct ChartColumn
     friend bool operator==(const ChartColumn &, const ChartColumn &) = default;
 };
 
+/// Where a line stands on a map.
+struct ChartPoint
+{
+    double x = 0;      ///< to the right
+    double y = 0;      ///< upwards
+    bool self = false; ///< the reader
+    QString spoken;    ///< who it is and how far away
+    friend bool operator==(const ChartPoint &, const ChartPoint &) = default;
+};
+
 /// All that a chart and its table show.
 struct ChartContent
 {
@@ -47,6 +57,10 @@ struct ChartContent
     QString corner;  ///< over the labels of the lines
     QList<ChartColumn> columns;
     QList<ChartLine> lines;
+    /// Of a map alone: one a line. The first columns stand for the same points, and a value is the distance
+    /// of two.
+    QList<ChartPoint> points = {};
+    QList<std::pair<int, int>> links = {}; ///< points that cannot be told apart
     friend bool operator==(const ChartContent &, const ChartContent &) = default;
 };
 

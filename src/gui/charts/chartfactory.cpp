@@ -4,14 +4,20 @@
 #include "charts/chartfactory.h"
 
 #include "charts/heatmapchart.h"
+#include "charts/mapchart.h"
 #include "charts/radarchart.h"
 
 namespace preau::gui {
 
 ChartView *createChart(ChartKind kind, QWidget *parent)
 {
-    if (kind == ChartKind::Radar) {
+    switch (kind) {
+    case ChartKind::Radar:
         return new RadarChart(parent);
+    case ChartKind::Map:
+        return new MapChart(parent);
+    case ChartKind::HeatMap:
+        break;
     }
     return new HeatMapChart(parent);
 }

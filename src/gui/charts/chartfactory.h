@@ -10,6 +10,7 @@ namespace preau::gui {
 enum class ChartKind {
     Radar,   ///< a spoke a line, a closed line for each of up to three columns
     HeatMap, ///< a cell a value
+    Map,     ///< a point a line
 };
 
 /// The only place that names the classes which draw.

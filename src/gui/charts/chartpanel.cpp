@@ -19,6 +19,8 @@ namespace preau::gui {
 
 ChartPanel::ChartPanel(ChartKind kind, QWidget *parent)
     : QWidget(parent),
+      m_kind(kind),
+      m_head(new QHBoxLayout),
       m_chart(createChart(kind, nullptr)),
       m_table(new QTableWidget),
       m_heading(new DataLabel(nullptr, TypeRole::Heading)),
@@ -41,16 +43,18 @@ ChartPanel::ChartPanel(ChartKind kind, QWidget *parent)
     connect(m_table, &QTableWidget::cellActivated, m_chart, &ChartView::valueActivated);
 
     m_choice->setSegmentHeight(32);
-    m_choice->setIconNames({u"chart-heatmap"_s, QString()});
+    m_choice->setIconNames({kind == ChartKind::Map ? u"chart-map"_s : u"chart-heatmap"_s, QString()});
     connect(m_choice, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         setTableShown(index == 1);
         emit tableShownChanged(index == 1);
     });
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_choice);
+    m_head->setSpacing(12);
+    m_head->addWidget(m_heading, 1);
+    m_head->addWidget(m_choice);
+    if (kind == ChartKind::Map) {
+        m_head->setContentsMargins(0, 0, 0, 8); // a frame begins below
+    }
     m_reason->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_reason->setContentsMargins(0, 12, 0, 12);
     m_stack->addWidget(m_chart);
@@ -59,7 +63,7 @@ ChartPanel::ChartPanel(ChartKind kind, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addLayout(head);
+    all->addLayout(m_head);
     all->addWidget(m_stack, 1);
     restyle();
 }
@@ -69,9 +73,14 @@ void ChartPanel::setHeading(const QString &heading)
     m_heading->setText(heading);
 }
 
+void ChartPanel::addHeadWidget(QWidget *widget)
+{
+    m_head->addWidget(widget);
+}
+
 void ChartPanel::setContent(const ChartContent &content)
 {
-    m_choice->setSegments({tr("Chart"), tr("Table")});
+    m_choice->setSegments({m_kind == ChartKind::Map ? tr("Map") : tr("Chart"), tr("Table")});
     m_choice->setAccessibleName(content.name);
     m_chart->setContent(content);
     fillTable(content);

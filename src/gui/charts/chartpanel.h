@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTableWidget;
 
@@ -26,6 +27,7 @@ public:
 
     void setHeading(const QString &heading);
     void setContent(const ChartContent &content);
+    void addHeadWidget(QWidget *widget); ///< behind the choice
     /// Without it, another panel's choice is followed by setTableShown().
     void setChoiceVisible(bool visible);
     void setTableShown(bool shown);
@@ -45,6 +47,8 @@ private:
     void fillTable(const ChartContent &content);
     void arrange();
 
+    ChartKind m_kind;
+    QHBoxLayout *m_head;
     ChartView *m_chart;
     QTableWidget *m_table;
     DataLabel *m_heading;

@@ -57,7 +57,7 @@ ResultsPage::ResultsPage(QWidget *parent)
       m_runner(new RobustnessRunner(this))
 {
     m_ui->setupUi(this);
-    for (int i = 0; i <= static_cast<int>(Tab::WhatIf); ++i) {
+    for (int i = 0; i <= static_cast<int>(Tab::Map); ++i) {
         m_ui->tabs->addTab(QString());
     }
     m_ui->erase->setKind(ActionButton::Kind::Quiet);
@@ -87,8 +87,10 @@ ResultsPage::ResultsPage(QWidget *parent)
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &Page::viewChanged);
     connect(m_ui->tabs, &QTabBar::currentChanged, this, [this](int index) {
         // the ranking stands beside all others
-        m_ui->panes->setCurrentWidget(
-            static_cast<Tab>(index) == Tab::Themes ? static_cast<QWidget *>(m_ui->themes) : m_ui->why);
+        const auto tab = static_cast<Tab>(index);
+        m_ui->panes->setCurrentWidget(tab == Tab::Themes ? static_cast<QWidget *>(m_ui->themes)
+                                      : tab == Tab::Map  ? static_cast<QWidget *>(m_ui->map)
+                                                         : m_ui->why);
         showTrial();
         arrangePanes();
     });
@@ -152,6 +154,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     });
     connect(m_ui->robustness, &RobustnessPanel::computeRequested, this, &ResultsPage::compute);
     connect(m_ui->robustness, &RobustnessPanel::heightChanged, this, &ResultsPage::arrangePanes);
+    connect(m_ui->map, &MapView::heightChanged, this, &ResultsPage::arrangePanes);
     connect(m_ui->whatIf, &WhatIfPanel::trialEdited, this, &ResultsPage::tryOut);
     connect(m_ui->whatIf, &WhatIfPanel::keepRequested, this, &ResultsPage::keepTrial);
     connect(m_ui->whatIf, &WhatIfPanel::heightChanged, this, &ResultsPage::arrangePanes);
@@ -174,6 +177,7 @@ void ResultsPage::clear()
     m_ui->themes->clear();
     m_ui->robustness->clear();
     m_ui->whatIf->clear();
+    m_ui->map->clear();
     setTab(Tab::Why);
     m_ui->candidates->scrollToTop();
     refresh();
@@ -246,6 +250,8 @@ void ResultsPage::refresh()
     m_ui->tabs->setTabText(1, tr("Themes", "tab"));
     m_ui->tabs->setTabText(2, tr("How solid", "tab: what it takes to change the first place"));
     m_ui->tabs->setTabText(3, tr("What if…", "tab: trying out other weights"));
+    m_ui->tabs->setTabText(4, tr("Map", "tab: who is near whom"));
+    m_ui->tabs->updateGeometry(); // a hidden tab bar does not say that its words have changed
     m_ui->tabs->setAccessibleName(tr("Views of the result"));
     m_ui->candidates->setAccessibleName(tr("Ranking"));
     m_ui->header->setElection(context());
@@ -419,6 +425,7 @@ void ResultsPage::refreshRanking()
     }
     select(candidate);
     m_ui->themes->setResult(context(), m_result);
+    m_ui->map->setResult(context(), m_result);
     showTrial();
     arrangePanes();
     m_ui->candidates->relayout();
@@ -511,6 +518,12 @@ bool ResultsPage::isNarrow() const
 void ResultsPage::arrangePanes()
 {
     const bool narrow = isNarrow();
+    // the tabs stay on their line; what does not fit beside them stands above
+    const bool crowded =
+        m_ui->tabs->sizeHint().width() + m_ui->erase->sizeHint().width() + 32 + 24 + 12 > width();
+    m_ui->tabRow->setDirection(crowded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_ui->tabRow->setSpacing(crowded ? 0 : 12);
+    m_ui->tabRow->setAlignment(m_ui->erase, crowded ? Qt::AlignTrailing : Qt::Alignment());
     // the ranking of a narrow page is where its rows lead to something: beside the reasons
     const bool solid = tab() == Tab::Robustness;
     const bool trying = tab() == Tab::WhatIf; // the ranking is what answers to it
@@ -543,6 +556,7 @@ void ResultsPage::arrangePanes()
     const bool ranking = m_ui->states->currentWidget() == m_ui->ranking;
     fit(m_ui->few, m_ui->states->currentWidget() == m_ui->few);
     fit(m_ui->themes, ranking && m_ui->panes->currentWidget() == m_ui->themes);
+    fit(m_ui->map, ranking && m_ui->panes->currentWidget() == m_ui->map);
     m_ui->robustness->setMinimumHeight(
         narrow && solid ? m_ui->robustness->fullHeight(m_ui->body->width() - 32 - 12) : 0);
     m_ui->whatIf->setMinimumHeight(narrow && trying ? m_ui->whatIf->fullHeight(m_ui->body->width() - 32 - 12)

@@ -26,7 +26,7 @@ class ResultsPage : public Page
     Q_OBJECT
 
 public:
-    enum class Tab { Why, Themes, Robustness, WhatIf };
+    enum class Tab { Why, Themes, Robustness, WhatIf, Map };
 
     explicit ResultsPage(QWidget *parent = nullptr);
     ~ResultsPage() override;

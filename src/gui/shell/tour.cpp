@@ -6,6 +6,7 @@
 #include "pages/candidatepage.h"
 #include "pages/comparepage.h"
 #include "pages/homepage.h"
+#include "pages/mapview.h"
 #include "pages/overviewpage.h"
 #include "pages/questionnairestartpage.h"
 #include "pages/questionpage.h"
@@ -67,7 +68,7 @@ struct Shot
     std::optional<ThemeChoice> theme = {};
     QString language = {};
     int textScale = 0;
-    enum class Library { Real, Empty, Broken } library = Library::Real;
+    enum class Library { Real, Empty, Broken, Odd } library = Library::Real;
     QString election = u"fr-presidentielle-2022"_s;
 };
 
@@ -166,6 +167,21 @@ int questionIndex(const MainWindow &window, QStringView id)
     return window.context().election->questionIndex(QuestionId(id.toString()));
 }
 
+/// The known positions of a candidate as answers.
+void answerLike(MainWindow &window, int candidate)
+{
+    const Election &election = *window.context().election;
+    Answers answers;
+    for (qsizetype q = 0; q < election.questions.size(); ++q) {
+        const Position &position = election.candidates[candidate].positions[q];
+        if (position.state == PositionState::Stated) {
+            answers.questions.insert(election.questions[q].id,
+                                     {.kind = Answer::Kind::Stated, .option = position.option});
+        }
+    }
+    window.setAnswers(answers);
+}
+
 QList<int> wholePlan(const MainWindow &window)
 {
     QList<int> plan;
@@ -217,6 +233,14 @@ QList<Shot> shots()
     const auto proposals = [page](MainWindow &window) {
         page(PageId::Compare)(window);
         window.comparePage()->setKind(CompareKind::Proposals);
+    };
+    const auto showMap = [](MainWindow &window, bool asked) {
+        if (window.context().answers.isEmpty()) {
+            window.setAnswers(fullAnswers(*window.context().election));
+        }
+        window.showPage(PageId::Results);
+        window.resultsPage()->setTab(ResultsPage::Tab::Map);
+        window.resultsPage()->findChild<MapView *>()->setShown(asked);
     };
     return {
         {.name = u"01-home"_s, .prepare = page(PageId::Home)},
@@ -370,6 +394,38 @@ QList<Shot> shots()
                  window.resultsPage()->tryOut(trial);
                  window.resultsPage()->findChild<WhatIfPanel *>()->unfold(ThemeId(u"travail"_s));
              }},
+        {.name = u"28-results-map"_s, .prepare = [showMap](MainWindow &window) { showMap(window, true); }},
+        {.name = u"28-results-map-off"_s,
+         .prepare = [showMap](MainWindow &window) { showMap(window, false); }},
+        {.name = u"28-results-map-table"_s,
+         .prepare =
+             [showMap](MainWindow &window) {
+                 showMap(window, true);
+                 window.resultsPage()->findChild<MapView *>()->setTableShown(true);
+             }},
+        {.name = u"28-results-map-demo"_s,
+         .prepare =
+             [showMap](MainWindow &window) {
+                 answerLike(window, 0);
+                 showMap(window, true);
+             },
+         .election = u"demo-saint-preau"_s},
+        {.name = u"28-results-map-refused"_s,
+         .prepare =
+             [showMap](MainWindow &window) {
+                 answerLike(window, 0);
+                 showMap(window, true);
+             },
+         .library = Shot::Library::Odd,
+         .election = u"chacun-pour-soi"_s},
+        {.name = u"28-results-map-too-few"_s,
+         .prepare =
+             [showMap](MainWindow &window) {
+                 answerLike(window, 0);
+                 showMap(window, true);
+             },
+         .library = Shot::Library::Odd,
+         .election = u"a-deux"_s},
         {.name = u"29-results-few-answers"_s,
          .prepare =
              [](MainWindow &window) {
@@ -469,6 +525,33 @@ void writeBroken(const QString &folder)
         "  bancs:\n    note: { fr: Propose des bancs. }\n    source: { ref: tract }\n    stance: agre\n");
 }
 
+/// A sound election of lists that agree with nobody: each is for two measures of its own, against all others.
+void writeLists(const QString &folder, const QString &id, const QString &title, int lists)
+{
+    QDir().mkpath(folder + u'/' + id + u"/candidates"_s);
+    const QString root = folder + u'/' + id;
+    writeFile(root + u"/election.yaml"_s,
+              u"preau: 1\nid: %1\ntitle: { fr: %2 }\ndate: 2027-05-02\nfictional: true\nlanguages: [fr]\n"
+              "licence: CC0-1.0\ncontestants: lists\nthemes:\n  - id: rues\n    title: { fr: Rues }\n"_s
+                  .arg(id, title)
+                  .toUtf8());
+    QString questions = u"questions:\n"_s;
+    for (int q = 0; q < 12; ++q) {
+        questions +=
+            u"  - id: mesure-%1\n    theme: rues\n    statement: { fr: Il faut la mesure %1. }\n"_s.arg(q +
+                                                                                                        1);
+    }
+    writeFile(root + u"/questions.yaml"_s, questions.toUtf8());
+    for (int list = 0; list < lists; ++list) {
+        QString text = u"id: liste-%1\nname: Liste %1\npositions:\n"_s.arg(list + 1);
+        for (int q = 0; q < 12; ++q) {
+            text += u"  mesure-%1: %2\n"_s.arg(q + 1).arg(q / 2 == list ? u"agree-strongly"_s
+                                                                        : u"disagree-strongly"_s);
+        }
+        writeFile(root + u"/candidates/liste-%1.yaml"_s.arg(list + 1), text.toUtf8());
+    }
+}
+
 } // namespace
 
 int runTour(Appearance &appearance, const TourOptions &options)
@@ -489,6 +572,8 @@ int runTour(Appearance &appearance, const TourOptions &options)
     }
     writeBroken(scratch.path() + u"/broken"_s);
     QDir().mkpath(scratch.path() + u"/empty"_s);
+    writeLists(scratch.path() + u"/odd"_s, u"chacun-pour-soi"_s, u"Chacun pour soi"_s, 6);
+    writeLists(scratch.path() + u"/odd"_s, u"a-deux"_s, u"À deux"_s, 2);
 
     SilentDialogs dialogs;
     QJsonArray pictures;
@@ -525,12 +610,16 @@ int runTour(Appearance &appearance, const TourOptions &options)
             }
             if (shot.library == Shot::Library::Broken) {
                 places.prepend({.path = scratch.path() + u"/broken"_s, .kind = LibraryPlace::Kind::Reader});
+            } else if (shot.library == Shot::Library::Odd) {
+                places.prepend({.path = scratch.path() + u"/odd"_s, .kind = LibraryPlace::Kind::Reader});
             }
         }
         library.setPlaces(places);
         settle([&] { return !library.isLoading(); });
 
-        const bool needsElection = shot.library == Shot::Library::Real && !shot.name.startsWith(u"01"_s);
+        const bool needsElection =
+            (shot.library == Shot::Library::Real || shot.library == Shot::Library::Odd) &&
+            !shot.name.startsWith(u"01"_s);
         if (needsElection) {
             bool opened = false;
             for (int i = 0; i < library.entries().size() && !opened; ++i) {
