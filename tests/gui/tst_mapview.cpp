@@ -305,6 +305,11 @@ private slots:
         MapView *view = open(page, m_election, m_answers);
         QVERIFY(view);
         view->setShown(true);
+        page.setContext(contextOf(m_election, {})); // erased
+        QCOMPARE(view->panel()->table()->rowCount(), 0);
+        page.setContext(contextOf(m_election, m_answers));
+        QVERIFY(!view->panel()->isVisible());
+        view->setShown(true);
         page.clear();
         page.setTab(ResultsPage::Tab::Map);
         QVERIFY(!view->panel()->isVisible());

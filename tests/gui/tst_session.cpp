@@ -408,7 +408,8 @@ private slots:
         QTest::addColumn<QString>("address");
         for (const QString &view :
              {u""_s, u"/candidates?order=12"_s, u"/candidate/jadot"_s, u"/questionnaire"_s,
-              u"/questionnaire?question=chasse"_s, u"/results?tab=themes&order=99"_s, u"/about"_s,
+              u"/questionnaire?question=chasse"_s, u"/results?tab=themes&order=99"_s,
+              u"/results?tab=what-if"_s, u"/results?tab=map"_s, u"/about"_s,
               u"/compare?theme=energie&candidates=jadot,macron"_s,
               u"/compare?candidates=poutou,arthaud&show=proposals&order=3"_s,
               u"/compare?question=smic&only=differences"_s}) {

@@ -405,6 +405,8 @@ void MapChart::paintLabels(QPainter &painter) const
         }
         painter.setFont(gui::font(isStrong(line) ? TypeRole::SmallStrong : TypeRole::Small));
         painter.setPen(color(Token::Ink));
+        // an ellipsis ends the name, in whatever direction the page runs
+        painter.setLayoutDirection(nameOf(line).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(label.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, nameOf(line));
     }
 }

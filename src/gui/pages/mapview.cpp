@@ -162,15 +162,19 @@ MapView::MapView(QWidget *parent)
 
 void MapView::clear()
 {
+    m_context = {};
+    m_result = {};
     m_shown = false;
     m_pinned = -1;
     m_map.reset();
     m_voter.reset();
     m_computedFor.reset();
+    m_panel->setContent({});
     m_panel->setTableShown(false);
-    if (m_context.election) {
-        fill();
+    for (DataLabel *label : {m_voterWords, m_told}) {
+        label->clear();
     }
+    m_states->setCurrentWidget(m_off);
 }
 
 void MapView::setResult(const ViewContext &context, const MatchResult &result)

@@ -28,7 +28,9 @@ const QHash<ResultsPage::Tab, QString> &tabNames()
 {
     static const QHash<ResultsPage::Tab, QString> names{{ResultsPage::Tab::Why, QString()},
                                                         {ResultsPage::Tab::Themes, u"themes"_s},
-                                                        {ResultsPage::Tab::Robustness, u"robustness"_s}};
+                                                        {ResultsPage::Tab::Robustness, u"robustness"_s},
+                                                        {ResultsPage::Tab::WhatIf, u"what-if"_s},
+                                                        {ResultsPage::Tab::Map, u"map"_s}};
     return names;
 }
 
@@ -308,6 +310,8 @@ void ResultsPage::refreshEmpty(const QString &title, const QString &words, const
     m_robustness.reset();
     m_computedFor.reset();
     m_trial = {};
+    m_ui->whatIf->clear(); // what was said of the answers goes with them
+    m_ui->map->clear();
     m_ui->header->setTitle(title);
     m_ui->header->setExplanation(QString());
     m_ui->header->setNotice(QString());

@@ -158,7 +158,9 @@ void WhatIfPanel::clear()
         row->deleteLater();
     }
     m_rows.clear();
+    m_context = {};
     m_trial = {};
+    m_first->clear();
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
