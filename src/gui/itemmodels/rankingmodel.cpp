@@ -127,13 +127,19 @@ void RankingModel::setOpened(const QList<int> &candidates)
 
 void RankingModel::setTrial(const std::optional<TrialResult> &trial)
 {
+    if (!trial && !m_trial) {
+        return;
+    }
     m_trial = trial.has_value();
-    for (Row &row : m_rows) {
-        row.trial.reset();
-        if (trial && row.candidate >= 0 && !row.refused) {
-            const auto tried = std::ranges::find(trial->rows, row.candidate, &TrialRow::candidate);
-            row.trial = tried == trial->rows.cend() ? std::nullopt : std::optional(*tried);
+    QHash<int, const TrialRow *> tried;
+    if (trial) {
+        for (const TrialRow &row : trial->rows) {
+            tried.insert(row.candidate, &row);
         }
+    }
+    for (Row &row : m_rows) {
+        const TrialRow *found = row.refused ? nullptr : tried.value(row.candidate);
+        row.trial = found ? std::optional(*found) : std::nullopt;
     }
     if (!m_rows.isEmpty()) {
         emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));

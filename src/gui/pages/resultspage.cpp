@@ -481,10 +481,14 @@ void ResultsPage::showTrial()
     if (!context().election || m_ui->states->currentWidget() != m_ui->ranking) {
         return;
     }
-    const TrialResult tried = whatIf(*context().election, m_result, context().answers, m_trial);
     const bool trying = tab() == Tab::WhatIf;
-    m_model->setTrial(trying ? std::optional(tried) : std::nullopt);
-    m_ui->whatIf->setTrial(m_trial, tried);
+    if (trying) { // for elections with thousands of candidates it takes its time
+        const TrialResult tried = whatIf(*context().election, m_result, context().answers, m_trial);
+        m_model->setTrial(tried);
+        m_ui->whatIf->setTrial(m_trial, tried);
+    } else {
+        m_model->setTrial(std::nullopt);
+    }
     m_ui->header->setExplanation(m_trial.isEmpty() ? explanation() : trialSentence(context(), m_trial));
     m_ui->whisker->setText(trying ? tr("Dotted: before the trial. The rank in the trial is on the left.")
                                   : tr("Thin line below the bar: range when one question is left out"));
