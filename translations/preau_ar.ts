@@ -588,6 +588,62 @@
         <source>Answers to start with; the election they belong to is opened.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With --answers: write the result sheet to FILE and end; its ending chooses PDF, HTML, PNG, CSV or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --sheet: A4 or A5 (default: A4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sheet needs one election folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sheet needs the answers: --answers FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of --sheet ends in .pdf, .html, .png, .csv or .txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown paper &apos;%1&apos;; there are A4 and A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers were given to “%1”, not to “%2”; those to questions that both ask are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because the question has changed since it was answered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because the election does not ask it any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown; preau-cli check says what to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::CommonWords</name>
@@ -2663,7 +2719,7 @@ documented</source>
     </message>
     <message>
         <source>= equal rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>= مرتبة متساوية.</translation>
     </message>
     <message>
         <source>, page %1</source>
@@ -9141,6 +9197,23 @@ refused</source>
     <message>
         <source>One step up</source>
         <translation>درجة أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SheetLayout</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an election and its date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>= equal rank.</source>
+        <translation>= مرتبة متساوية.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, of pages</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,62 @@
         <source>Answers to start with; the election they belong to is opened.</source>
         <translation>Answers to start with; the election they belong to is opened.</translation>
     </message>
+    <message>
+        <source>With --answers: write the result sheet to FILE and end; its ending chooses PDF, HTML, PNG, CSV or text.</source>
+        <translation>With --answers: write the result sheet to FILE and end; its ending chooses PDF, HTML, PNG, CSV or text.</translation>
+    </message>
+    <message>
+        <source>With --sheet: A4 or A5 (default: A4).</source>
+        <translation>With --sheet: A4 or A5 (default: A4).</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2</source>
+        <translation>--%1 goes with --%2</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot go together</source>
+        <translation>--%1 and --%2 cannot go together</translation>
+    </message>
+    <message>
+        <source>--sheet needs one election folder</source>
+        <translation>--sheet needs one election folder</translation>
+    </message>
+    <message>
+        <source>--sheet needs the answers: --answers FILE</source>
+        <translation>--sheet needs the answers: --answers FILE</translation>
+    </message>
+    <message>
+        <source>the file of --sheet ends in .pdf, .html, .png, .csv or .txt</source>
+        <translation>the file of --sheet ends in .pdf, .html, .png, .csv or .txt</translation>
+    </message>
+    <message>
+        <source>unknown paper &apos;%1&apos;; there are A4 and A5</source>
+        <translation>unknown paper &apos;%1&apos;; there are A4 and A5</translation>
+    </message>
+    <message>
+        <source>These answers were given to “%1”, not to “%2”; those to questions that both ask are used.</source>
+        <translation>These answers were given to “%1”, not to “%2”; those to questions that both ask are used.</translation>
+    </message>
+    <message>
+        <source>Left out, because the question has changed since it was answered: %1.</source>
+        <translation>Left out, because the question has changed since it was answered: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because the election does not ask it any more: %1.</source>
+        <translation>Left out, because the election does not ask it any more: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown; preau-cli check says what to mend.</source>
+        <translation>“%1” cannot be shown; preau-cli check says what to mend.</translation>
+    </message>
+    <message>
+        <source>File refused: %1</source>
+        <translation>File refused: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” could not be written: %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::CommonWords</name>
@@ -8565,6 +8621,23 @@ refused</translation>
     <message>
         <source>One step up</source>
         <translation>One step up</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SheetLayout</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an election and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>= equal rank.</source>
+        <translation>= equal rank.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, of pages</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,62 @@
         <source>Answers to start with; the election they belong to is opened.</source>
         <translation>Réponses de départ&#x202f;; l’élection à laquelle elles appartiennent s’ouvre.</translation>
     </message>
+    <message>
+        <source>With --answers: write the result sheet to FILE and end; its ending chooses PDF, HTML, PNG, CSV or text.</source>
+        <translation>Avec --answers : écrit la feuille de résultats dans FICHIER, puis s’arrête ; la fin du nom choisit PDF, HTML, PNG, CSV ou texte.</translation>
+    </message>
+    <message>
+        <source>With --sheet: A4 or A5 (default: A4).</source>
+        <translation>Avec --sheet : A4 ou A5 (A4 par défaut).</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2</source>
+        <translation>--%1 va avec --%2</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot go together</source>
+        <translation>--%1 et --%2 ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>--sheet needs one election folder</source>
+        <translation>--sheet demande un dossier d’élection</translation>
+    </message>
+    <message>
+        <source>--sheet needs the answers: --answers FILE</source>
+        <translation>--sheet demande les réponses : --answers FICHIER</translation>
+    </message>
+    <message>
+        <source>the file of --sheet ends in .pdf, .html, .png, .csv or .txt</source>
+        <translation>le fichier de --sheet finit par .pdf, .html, .png, .csv ou .txt</translation>
+    </message>
+    <message>
+        <source>unknown paper &apos;%1&apos;; there are A4 and A5</source>
+        <translation>papier « %1 » inconnu ; il y a A4 et A5</translation>
+    </message>
+    <message>
+        <source>These answers were given to “%1”, not to “%2”; those to questions that both ask are used.</source>
+        <translation>Ces réponses ont été données à « %1 », pas à « %2 » ; celles aux questions que les deux posent sont reprises.</translation>
+    </message>
+    <message>
+        <source>Left out, because the question has changed since it was answered: %1.</source>
+        <translation>Mises de côté, car la question a changé depuis la réponse : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because the election does not ask it any more: %1.</source>
+        <translation>Mises de côté, car l’élection ne la pose plus : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown; preau-cli check says what to mend.</source>
+        <translation>« %1 » ne peut pas être affiché ; preau-cli check dit quoi corriger.</translation>
+    </message>
+    <message>
+        <source>File refused: %1</source>
+        <translation>Fichier refusé : %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>« %1 » n’a pas pu être écrit : %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::CommonWords</name>
@@ -3100,11 +3156,11 @@ documenté</translation>
     <message>
         <source>You say: %1. %2 says: %3.</source>
         <comment>answer, name, position</comment>
-        <translation>Vous dites : %1. %2 dit : %3.</translation>
+        <translation>Vous dites&#xa0;: %1. %2 dit&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Your answer is “%1”, the position of %2 is “%3”.</source>
-        <translation>Votre réponse est « %1 », la position de %2 est « %3 ».</translation>
+        <translation>Votre réponse est «&#x202f;%1&#x202f;», la position de %2 est «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing was found on what %1 says.</source>
@@ -3116,23 +3172,23 @@ documenté</translation>
     </message>
     <message>
         <source>You say: %1.</source>
-        <translation>Vous dites : %1.</translation>
+        <translation>Vous dites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your answer is “%1”.</source>
-        <translation>Votre réponse est « %1 ».</translation>
+        <translation>Votre réponse est «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>That is the same: all the points of the question.</source>
-        <translation>C’est la même réponse : tous les points de la question.</translation>
+        <translation>C’est la même réponse&#xa0;: tous les points de la question.</translation>
     </message>
     <message>
         <source>That is not the same: none of the points of the question.</source>
-        <translation>Ce n’est pas la même réponse : aucun point de la question.</translation>
+        <translation>Ce n’est pas la même réponse&#xa0;: aucun point de la question.</translation>
     </message>
     <message>
         <source>One plus their product, divided by two: %1.</source>
-        <translation>Un plus leur produit, divisé par deux : %1.</translation>
+        <translation>Un plus leur produit, divisé par deux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mean of the share by steps and the share by direction is %1.</source>
@@ -3140,7 +3196,7 @@ documenté</translation>
     </message>
     <message>
         <source>Half their distance, squared: %1.</source>
-        <translation>La moitié de leur distance, au carré : %1.</translation>
+        <translation>La moitié de leur distance, au carré&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>That is %n step(s) apart.</source>
@@ -3164,23 +3220,23 @@ documenté</translation>
     <message>
         <source>No step brings all the points, %1 bring none; here: %2.</source>
         <comment>the largest number of steps; a fraction</comment>
-        <translation>Sans écart, la question apporte tous ses points ; à %1 crans, aucun ; ici : %2.</translation>
+        <translation>Sans écart, la question apporte tous ses points&#x202f;; à %1 crans, aucun&#x202f;; ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>That is the same side: all the points.</source>
-        <translation>C’est le même côté : tous les points.</translation>
+        <translation>C’est le même côté&#xa0;: tous les points.</translation>
     </message>
     <message>
         <source>These are opposite sides: no point.</source>
-        <translation>Ce sont des côtés opposés : aucun point.</translation>
+        <translation>Ce sont des côtés opposés&#xa0;: aucun point.</translation>
     </message>
     <message>
         <source>One of the two is in the middle: half of the points.</source>
-        <translation>L’un des deux est au milieu : la moitié des points.</translation>
+        <translation>L’un des deux est au milieu&#xa0;: la moitié des points.</translation>
     </message>
     <message>
         <source>That brings this share of the points: %1.</source>
-        <translation>Cela apporte cette part des points : %1.</translation>
+        <translation>Cela apporte cette part des points&#xa0;: %1.</translation>
     </message>
     <message>
         <source>On a line from −1 to 1, you stand at %1 and %2 at %3.</source>
@@ -3189,11 +3245,11 @@ documenté</translation>
     </message>
     <message>
         <source>You said it counts more: double.</source>
-        <translation>Vous l’avez marquée « plus » : elle compte double.</translation>
+        <translation>Vous l’avez marquée «&#x202f;plus&#x202f;»&#xa0;: elle compte double.</translation>
     </message>
     <message>
         <source>You said it counts less: half.</source>
-        <translation>Vous l’avez marquée « moins » : elle compte pour moitié.</translation>
+        <translation>Vous l’avez marquée «&#x202f;moins&#x202f;»&#xa0;: elle compte pour moitié.</translation>
     </message>
     <message>
         <source>Its theme counts double.</source>
@@ -3217,7 +3273,7 @@ documenté</translation>
     <message>
         <source>Its part: %1 times %2 is %3.</source>
         <comment>share, weight, product</comment>
-        <translation>Sa part : %1 fois %2 font %3.</translation>
+        <translation>Sa part&#xa0;: %1 fois %2 font %3.</translation>
     </message>
     <message numerus="yes">
         <source>It brings %n point(s) to %1.</source>
@@ -3229,7 +3285,7 @@ documenté</translation>
     <message>
         <source>It brings: %1 times %2 is %3.</source>
         <comment>share, points, product</comment>
-        <translation>Elle apporte : %1 fois %2 font %3.</translation>
+        <translation>Elle apporte&#xa0;: %1 fois %2 font %3.</translation>
     </message>
     <message>
         <source>All parts together are %1, all weights %2. 100 minus 100 times the root of their quotient, rounded, is %3.</source>
@@ -3237,12 +3293,12 @@ documenté</translation>
     </message>
     <message>
         <source>All questions together: %1 points. There could be %2 points. That makes %3.</source>
-        <translation>Toutes les questions ensemble : %1 points. On pouvait avoir %2 points. Cela fait %3.</translation>
+        <translation>Toutes les questions ensemble&#xa0;: %1 points. On pouvait avoir %2 points. Cela fait %3.</translation>
     </message>
     <message>
         <source>All questions that count for %1 bring %2 of %3 points together: divided and rounded, %4.</source>
         <comment>name, points, points, percentage</comment>
-        <translation>Toutes les questions qui comptent pour %1 apportent ensemble %2 points sur %3 : le quotient, arrondi, donne %4.</translation>
+        <translation>Toutes les questions qui comptent pour %1 apportent ensemble %2 points sur %3&#xa0;: le quotient, arrondi, donne %4.</translation>
     </message>
 </context>
 <context>
@@ -6649,17 +6705,17 @@ refusé</translation>
     <message>
         <source>Between lists, it renders %1 of the differences in distance (stress: %2).</source>
         <comment>two percentages</comment>
-        <translation>Entre listes, elle rend %1 des différences de distance (contrainte : %2).</translation>
+        <translation>Entre listes, elle rend %1 des différences de distance (contrainte&#xa0;: %2).</translation>
     </message>
     <message>
         <source>Between parties, it renders %1 of the differences in distance (stress: %2).</source>
         <comment>two percentages</comment>
-        <translation>Entre partis, elle rend %1 des différences de distance (contrainte : %2).</translation>
+        <translation>Entre partis, elle rend %1 des différences de distance (contrainte&#xa0;: %2).</translation>
     </message>
     <message>
         <source>Between candidates, it renders %1 of the differences in distance (stress: %2).</source>
         <comment>two percentages</comment>
-        <translation>Entre candidats, elle rend %1 des différences de distance (contrainte : %2).</translation>
+        <translation>Entre candidats, elle rend %1 des différences de distance (contrainte&#xa0;: %2).</translation>
     </message>
     <message>
         <source>Who is near whom</source>
@@ -6675,7 +6731,7 @@ refusé</translation>
     <message>
         <source>It ranks nobody: the ranking is read under “Why”. It says itself how much it renders, and it is not shown where that is less than %1 of the differences in distance.</source>
         <comment>a percentage</comment>
-        <translation>Elle ne classe personne : le classement se lit dans « Pourquoi ». Elle dit elle-même ce qu’elle rend, et n’est pas affichée si c’est moins de %1 des différences de distance.</translation>
+        <translation>Elle ne classe personne&#xa0;: le classement se lit dans «&#xa0;Pourquoi&#xa0;». Elle dit elle-même ce qu’elle rend, et n’est pas affichée si c’est moins de %1 des différences de distance.</translation>
     </message>
     <message>
         <source>Show the map</source>
@@ -6693,7 +6749,7 @@ refusé</translation>
     </message>
     <message>
         <source>All have the same known positions: there are no distances to draw.</source>
-        <translation>Tous ont les mêmes positions connues : il n’y a pas de distances à dessiner.</translation>
+        <translation>Tous ont les mêmes positions connues&#xa0;: il n’y a pas de distances à dessiner.</translation>
     </message>
     <message>
         <source>A map needs at least three whose positions can be compared.</source>
@@ -6706,7 +6762,7 @@ refusé</translation>
     <message>
         <source>Fewer than %1 known positions in common with the others: %2.</source>
         <comment>a number; names</comment>
-        <translation>Moins de %1 positions connues en commun avec les autres : %2.</translation>
+        <translation>Moins de %1 positions connues en commun avec les autres&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6720,7 +6776,7 @@ refusé</translation>
     <message>
         <source>Nearest by positions: %1, at %2 points (%3 on the map).</source>
         <comment>a name, two numbers</comment>
-        <translation>Au plus près par les positions : %1, à %2 points (%3 sur la carte).</translation>
+        <translation>Au plus près par les positions&#xa0;: %1, à %2 points (%3 sur la carte).</translation>
     </message>
     <message>
         <source>You</source>
@@ -6730,12 +6786,12 @@ refusé</translation>
     <message>
         <source>%1: %2 points from you on the map, %3 by your answers.</source>
         <comment>a name, two numbers</comment>
-        <translation>%1 : à %2 points de vous sur la carte, à %3 selon vos réponses.</translation>
+        <translation>%1&#xa0;: à %2 points de vous sur la carte, à %3 selon vos réponses.</translation>
     </message>
     <message>
         <source>%1: not compared with you.</source>
         <comment>a name</comment>
-        <translation>%1 : pas comparé avec vous.</translation>
+        <translation>%1&#xa0;: pas comparé avec vous.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6755,7 +6811,7 @@ refusé</translation>
     <message>
         <source>%1, %2: %3 points apart, %4 on the map</source>
         <comment>two names, two numbers</comment>
-        <translation>%1, %2 : %3 points d’écart, %4 sur la carte</translation>
+        <translation>%1, %2&#xa0;: %3 points d’écart, %4 sur la carte</translation>
     </message>
     <message>
         <source>Map of positions</source>
@@ -6774,16 +6830,16 @@ refusé</translation>
     <message>
         <source>%1 and you; the map renders %2 of the differences in distance. All distances are in the table.</source>
         <comment>12 candidates; a percentage</comment>
-        <translation>%1 et vous ; la carte rend %2 des différences de distance. Toutes les distances sont dans le tableau.</translation>
+        <translation>%1 et vous&#x202f;; la carte rend %2 des différences de distance. Toutes les distances sont dans le tableau.</translation>
     </message>
     <message>
         <source>%1; the map renders %2 of the differences in distance. All distances are in the table.</source>
         <comment>12 candidates; a percentage</comment>
-        <translation>%1 ; la carte rend %2 des différences de distance. Toutes les distances sont dans le tableau.</translation>
+        <translation>%1&#x202f;; la carte rend %2 des différences de distance. Toutes les distances sont dans le tableau.</translation>
     </message>
     <message>
         <source>You are not on it: your answers have too few questions in common with known positions.</source>
-        <translation>Vous n’y êtes pas : vos réponses ont trop peu de questions en commun avec les positions connues.</translation>
+        <translation>Vous n’y êtes pas&#xa0;: vos réponses ont trop peu de questions en commun avec les positions connues.</translation>
     </message>
     <message numerus="yes">
         <source>For you, it is wrong by %n point(s) on average.</source>
@@ -6803,7 +6859,7 @@ refusé</translation>
     </message>
     <message>
         <source>A drawing in two dimensions distorts. The ranking is read under “Why”, not here.</source>
-        <translation>Un dessin à deux dimensions déforme. Le classement se lit dans « Pourquoi », pas ici.</translation>
+        <translation>Un dessin à deux dimensions déforme. Le classement se lit dans «&#xa0;Pourquoi&#xa0;», pas ici.</translation>
     </message>
     <message>
         <source>Rendered worst</source>
@@ -6830,22 +6886,22 @@ refusé</translation>
     <message>
         <source>Too close to be told apart here (dotted): %1.</source>
         <comment>pairs of names</comment>
-        <translation>Trop proches pour être distingués ici (pointillé) : %1.</translation>
+        <translation>Trop proches pour être distingués ici (pointillé)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between pairs of names</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Not on the map, with fewer than %1 known positions in common with the others: %2.</source>
         <comment>a number; names</comment>
-        <translation>Pas sur la carte, avec moins de %1 positions connues en commun avec les autres : %2.</translation>
+        <translation>Pas sur la carte, avec moins de %1 positions connues en commun avec les autres&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no left, right, top or bottom: distances alone count. Computed on the known positions of %1; your importances have no part in it.</source>
         <comment>12 candidates</comment>
-        <translation>Ni gauche, ni droite, ni haut, ni bas : seules les distances comptent. Calculée sur les positions connues : %1 ; vos importances n’y jouent pas.</translation>
+        <translation>Ni gauche, ni droite, ni haut, ni bas&#xa0;: seules les distances comptent. Calculée sur les positions connues&#xa0;: %1&#x202f;; vos importances n’y jouent pas.</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8623,23 @@ refusé</translation>
     <message>
         <source>One step up</source>
         <translation>Un cran de plus</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SheetLayout</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an election and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>= equal rank.</source>
+        <translation>= à égalité.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, of pages</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

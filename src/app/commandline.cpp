@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QSize>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace preau::gui;
 
@@ -32,6 +34,7 @@ private:
     void describe();
     std::optional<Reply> readPage();
     std::optional<Reply> readTour();
+    std::optional<Reply> readSheet();
 
     const QStringList &m_arguments;
     QCommandLineParser m_parser;
@@ -70,6 +73,12 @@ void CommandLine::describe()
            tr("FILE", "placeholder of an option's value"));
     option(u"page"_s, tr("Page to open: home, candidates, compare, questionnaire or results."),
            tr("PAGE", "placeholder of an option's value"));
+    option(
+        u"sheet"_s,
+        tr("With --answers: write the result sheet to FILE and end; its ending chooses PDF, HTML, PNG, CSV "
+           "or text."),
+        tr("FILE", "placeholder of an option's value"));
+    option(u"paper"_s, tr("With --sheet: A4 or A5 (default: A4)."), u"A4|A5"_s);
     option(u"tour"_s, tr("Render every page to PNG files in FOLDER and end."),
            tr("FOLDER", "placeholder of an option's value"));
     option(u"size"_s, tr("With --tour: size of the window."), u"1280x800"_s);
@@ -116,6 +125,9 @@ std::variant<Request, Reply> CommandLine::parse()
         return *reply;
     }
     if (const auto reply = readTour()) {
+        return *reply;
+    }
+    if (const auto reply = readSheet()) {
         return *reply;
     }
     return m_request;
@@ -187,6 +199,42 @@ std::optional<Reply> CommandLine::readTour()
     tour.only = m_parser.values(u"only"_s) + (some ? m_request.elections : QStringList());
     tour.programmes = some ? QStringList() : m_request.elections;
     m_request.tour = tour;
+    return std::nullopt;
+}
+
+std::optional<Reply> CommandLine::readSheet()
+{
+    if (!m_parser.isSet(u"sheet"_s)) {
+        return m_parser.isSet(u"paper"_s)
+                   ? std::optional(mistake(tr("--%1 goes with --%2").arg(u"paper"_s, u"sheet"_s)))
+                   : std::nullopt;
+    }
+    SheetRequest sheet{.path = m_parser.value(u"sheet"_s)};
+    for (const QString &other : {u"tour"_s, u"page"_s}) {
+        if (m_parser.isSet(other)) {
+            return mistake(tr("--%1 and --%2 cannot go together").arg(u"sheet"_s, other));
+        }
+    }
+    if (m_request.elections.size() != 1 || !m_request.address.isEmpty()) {
+        return mistake(tr("--sheet needs one election folder"));
+    }
+    if (m_request.answers.isEmpty()) {
+        return mistake(tr("--sheet needs the answers: --answers FILE"));
+    }
+    const QList<SheetFormat> formats = sheetFormats();
+    const auto format = std::ranges::find_if(formats, [&](SheetFormat one) {
+        return sheet.path.endsWith(u'.' + sheetSuffix(one), Qt::CaseInsensitive);
+    });
+    if (format == formats.end()) {
+        return mistake(tr("the file of --sheet ends in .pdf, .html, .png, .csv or .txt"));
+    }
+    sheet.format = *format;
+    const QString paper = m_parser.value(u"paper"_s).toUpper();
+    if (m_parser.isSet(u"paper"_s) && paper != u"A4" && paper != u"A5") {
+        return mistake(tr("unknown paper '%1'; there are A4 and A5").arg(m_parser.value(u"paper"_s)));
+    }
+    sheet.paper = paper == u"A5" ? Paper::A5 : Paper::A4;
+    m_request.sheet = sheet;
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 
 #include "shell/tour.h"
 #include "widgets/page.h"
+#include "widgets/sheetpainting.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,14 @@
 #include <variant>
 
 namespace preau {
+
+/// A result sheet to write instead of opening a window.
+struct SheetRequest
+{
+    QString path;
+    gui::SheetFormat format = gui::SheetFormat::Pdf;
+    Paper paper = Paper::A4;
+};
 
 /// What the command line asked for.
 struct Request
@@ -23,6 +32,7 @@ struct Request
     QString answers;
     std::optional<gui::PageId> page;
     std::optional<gui::TourOptions> tour;
+    std::optional<SheetRequest> sheet; ///< of `answers` to the one election
 };
 
 /// What to say on the terminal instead of opening a window: help and version (code 0), mistakes (code 2).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "sheetwriter.h"
 #include "shell/appearance.h"
 #include "shell/dialogs.h"
 #include "shell/electionlibrary.h"
@@ -117,6 +118,22 @@ int show(QApplication &application, Appearance &appearance, const Request &reque
     return QApplication::exec();
 }
 
+/// A sheet is painted in memory, so there need be no display at all.
+int writeSheetWithoutWindow(int argc, char *argv[], const Request &request)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    const QGuiApplication application(argc, argv);
+    const QString language = request.language.isEmpty()
+                                 ? SettingsStore(SettingsStore::defaultPath()).load().language
+                                 : request.language;
+    Translators translators;
+    translators.install(Translators::languageFor(language));
+    QLocale::setDefault(Appearance::localeFor(Translators::languageFor(language)));
+    return writeSheet(request, Translators::languageFor(language));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -137,15 +154,18 @@ int main(int argc, char *argv[])
         QTextStream(reply.code == 0 ? stdout : stderr) << reply.text;
         return reply.code;
     }
+    Request request = std::get<Request>(parsed);
+    QCoreApplication::setApplicationName(u"preau"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(PREAU_VERSION));
+    if (request.sheet) {
+        return writeSheetWithoutWindow(argc, argv, request);
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"preau"_s);
     QApplication::setApplicationDisplayName(u"Préau"_s);
-    QApplication::setApplicationVersion(QLatin1String(PREAU_VERSION));
     QApplication::setDesktopFileName(u"org.preau.preau"_s);
     forgetDialogHistory();
 
     Appearance appearance(application);
-    Request request = std::get<Request>(parsed);
     if (request.tour) {
         if (request.tour->programmes.isEmpty()) {
             request.tour->programmes = {deliveredProgrammes()};

@@ -5,12 +5,11 @@
 
 #include "base/text.h"
 #include "io/cursor.h"
+#include "io/ownerfile.h"
 #include "model/identity.h"
 #include "model/keys.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -301,21 +300,11 @@ QByteArray writeAnswers(const Answers &answers, const Election &election)
 
 Result<bool> saveAnswers(const QString &path, const Answers &answers, const Election &election)
 {
-    const auto failed = [&](const QString &reason) {
+    if (const auto reason = writeForOwner(path, writeAnswers(answers, election))) {
         return Error{.code = u"write-failed"_s,
-                     .message = ReaderText::tr("The answers could not be saved in %1: %2").arg(path, reason)};
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failed(file.errorString());
+                     .message =
+                         ReaderText::tr("The answers could not be saved in %1: %2").arg(path, *reason)};
     }
-    // Before the first byte is in it: the answers are nobody else's business, not even for a moment.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray text = writeAnswers(answers, election);
-    if (file.write(text) != text.size() || !file.commit()) {
-        return failed(file.errorString());
-    }
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return true;
 }
 

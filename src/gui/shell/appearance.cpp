@@ -111,6 +111,13 @@ QString Appearance::languageName(const QString &language)
     return u"English"_s;
 }
 
+QLocale Appearance::localeFor(const QString &language)
+{
+    return language == u"en"_s   ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+           : language == u"ar"_s ? QLocale(QLocale::Arabic, QLocale::Morocco)
+                                 : QLocale(language);
+}
+
 void Appearance::apply(const DisplaySettings &settings)
 {
     const QString before = m_language;
@@ -123,9 +130,7 @@ void Appearance::apply(const DisplaySettings &settings)
     QPixmapCache::clear();
 
     if (!m_applied || before != m_language) {
-        QLocale::setDefault(m_language == u"en"_s   ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                            : m_language == u"ar"_s ? QLocale(QLocale::Arabic, QLocale::Morocco)
-                                                    : QLocale(m_language));
+        QLocale::setDefault(localeFor(m_language));
         QApplication::setLayoutDirection(QLocale().textDirection());
         m_translators.install(m_language);
     }

@@ -6,6 +6,7 @@
 #include "shell/translators.h"
 #include "widgets/tokens.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <functional>
@@ -49,7 +50,8 @@ public:
     /// The language that is shown: settings().language or what the system asks for among the shipped ones.
     [[nodiscard]] QString language() const { return m_language; }
 
-    [[nodiscard]] static QStringList languages();                       ///< shipped: "fr", "en", "ar"
+    [[nodiscard]] static QStringList languages(); ///< shipped: "fr", "en", "ar"
+    [[nodiscard]] static QLocale localeFor(const QString &language);
     [[nodiscard]] static QString languageName(const QString &language); ///< in that language itself
 
 private:
