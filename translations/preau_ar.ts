@@ -4646,6 +4646,38 @@ documented</source>
         <source>Free software under the GPL, version 3 or later. It contains nothing that could connect to a network.</source>
         <translation>برنامج حر برخصة GPL، الإصدار 3 أو ما بعده. لا يحتوي على أي شيء يمكنه الاتصال بشبكة.</translation>
     </message>
+    <message>
+        <source>Your answer to a question is set beside each list’s position on the same question. Nothing else counts: no name, no party, no order.</source>
+        <translation>توضع إجابتكم عن كل سؤال إلى جانب موقف كل قائمة من السؤال نفسه. ولا يُحتسب شيء آخر: لا اسم ولا حزب ولا ترتيب.</translation>
+    </message>
+    <message>
+        <source>Your answer to a question is set beside each party’s position on the same question. Nothing else counts: no name, no order.</source>
+        <translation>توضع إجابتكم عن كل سؤال إلى جانب موقف كل حزب من السؤال نفسه. ولا يُحتسب شيء آخر: لا اسم ولا ترتيب.</translation>
+    </message>
+    <message>
+        <source>Where a list has no known position, the question is left out for that list, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the list is shown without a rank.</source>
+        <translation>إذا لم يُعرف موقف قائمة، يُترك السؤال جانبًا لهذه القائمة، ويُكتب عدد الأسئلة الباقية بجانب النسبة. لا تخمين. وإذا قلّت الأسئلة عن ثلاثة أو عن نصف إجاباتكم، تُعرض القائمة بلا رتبة.</translation>
+    </message>
+    <message>
+        <source>Where a party has no known position, the question is left out for that party, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the party is shown without a rank.</source>
+        <translation>إذا لم يُعرف موقف حزب، يُترك السؤال جانبًا لهذا الحزب، ويُكتب عدد الأسئلة الباقية بجانب النسبة. لا تخمين. وإذا قلّت الأسئلة عن ثلاثة أو عن نصف إجاباتكم، يُعرض الحزب بلا رتبة.</translation>
+    </message>
+    <message>
+        <source>Lists with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</source>
+        <translation>القوائم المتساوية تمامًا تتقاسم الرتبة نفسها. والترتيب بينها هو ترتيب الصفحات: الترتيب الرسمي، أو ترتيب بالقرعة يُعرض رقمه.</translation>
+    </message>
+    <message>
+        <source>Parties with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</source>
+        <translation>الأحزاب المتساوية تمامًا تتقاسم الرتبة نفسها. والترتيب بينها هو ترتيب الصفحات: الترتيب الرسمي، أو ترتيب بالقرعة يُعرض رقمه.</translation>
+    </message>
+    <message>
+        <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a list would be able to do, or about which to choose.</source>
+        <translation>تقول النسبة من هو قريب في الأسئلة التي أجبتم عنها، وفيها فقط. ولا تقول شيئًا عن غيرها، ولا عما تستطيع قائمة فعله، ولا عن أيها تختارون.</translation>
+    </message>
+    <message>
+        <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a party would be able to do, or about which to choose.</source>
+        <translation>تقول النسبة من هو قريب في الأسئلة التي أجبتم عنها، وفيها فقط. ولا تقول شيئًا عن غيرها، ولا عما يستطيع حزب فعله، ولا عن أيها تختارون.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::AddressPanel</name>
@@ -5872,6 +5904,11 @@ refused</source>
             <numerusform>%1 و%n آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>questions shown of a theme, in a narrow place</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonView</name>
@@ -6233,6 +6270,14 @@ refused</source>
     <message>
         <source>The editors searched and found no statement. There may have been one since, or elsewhere.</source>
         <translation>بحث فريق التحرير ولم يجد أي تصريح. وربما صدر تصريح بعد ذلك أو في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The file of this list could not be read. Nothing is known here about the positions in it.</source>
+        <translation>تعذّرت قراءة ملف هذه القائمة. لا يُعرف هنا شيء عن المواقف الواردة فيه.</translation>
+    </message>
+    <message>
+        <source>The file of this party could not be read. Nothing is known here about the positions in it.</source>
+        <translation>تعذّرت قراءة ملف هذا الحزب. لا يُعرف هنا شيء عن المواقف الواردة فيه.</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7480,14 @@ refused</source>
     <message>
         <source>Back to the usual method</source>
         <translation>العودة إلى الطريقة المعتادة</translation>
+    </message>
+    <message>
+        <source>When a list’s position is not known</source>
+        <translation>إذا لم يُعرف موقف قائمة</translation>
+    </message>
+    <message>
+        <source>When a party’s position is not known</source>
+        <translation>إذا لم يُعرف موقف حزب</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +9479,10 @@ refused</source>
         <source>not documented</source>
         <translation>غير موثّق</translation>
     </message>
+    <message>
+        <source>on fewer than half of your answers on this theme</source>
+        <translation>استنادًا إلى أقل من نصف إجاباتكم في هذا الموضوع</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::TopicBlock</name>
@@ -9940,6 +9997,11 @@ refused</source>
     <message>
         <source>The same share of the points, from different questions.</source>
         <translation>الحصة نفسها من النقاط، من أسئلة مختلفة.</translation>
+    </message>
+    <message>
+        <source>First place shared by %1. A tie is not broken here.</source>
+        <comment>five candidates</comment>
+        <translation>المرتبة الأولى مشتركة (%1). لا يُحسم التعادل هنا.</translation>
     </message>
 </context>
 <context>

@@ -4422,6 +4422,38 @@ documented</translation>
         <source>Free software under the GPL, version 3 or later. It contains nothing that could connect to a network.</source>
         <translation>Free software under the GPL, version 3 or later. It contains nothing that could connect to a network.</translation>
     </message>
+    <message>
+        <source>Your answer to a question is set beside each list’s position on the same question. Nothing else counts: no name, no party, no order.</source>
+        <translation>Your answer to a question is set beside each list’s position on the same question. Nothing else counts: no name, no party, no order.</translation>
+    </message>
+    <message>
+        <source>Your answer to a question is set beside each party’s position on the same question. Nothing else counts: no name, no order.</source>
+        <translation>Your answer to a question is set beside each party’s position on the same question. Nothing else counts: no name, no order.</translation>
+    </message>
+    <message>
+        <source>Where a list has no known position, the question is left out for that list, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the list is shown without a rank.</source>
+        <translation>Where a list has no known position, the question is left out for that list, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the list is shown without a rank.</translation>
+    </message>
+    <message>
+        <source>Where a party has no known position, the question is left out for that party, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the party is shown without a rank.</source>
+        <translation>Where a party has no known position, the question is left out for that party, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the party is shown without a rank.</translation>
+    </message>
+    <message>
+        <source>Lists with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</source>
+        <translation>Lists with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</translation>
+    </message>
+    <message>
+        <source>Parties with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</source>
+        <translation>Parties with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</translation>
+    </message>
+    <message>
+        <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a list would be able to do, or about which to choose.</source>
+        <translation>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a list would be able to do, or about which to choose.</translation>
+    </message>
+    <message>
+        <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a party would be able to do, or about which to choose.</source>
+        <translation>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a party would be able to do, or about which to choose.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::AddressPanel</name>
@@ -5532,6 +5564,11 @@ refused</translation>
             <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>questions shown of a theme, in a narrow place</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonView</name>
@@ -5877,6 +5914,14 @@ refused</translation>
     <message>
         <source>The editors searched and found no statement. There may have been one since, or elsewhere.</source>
         <translation>The editors searched and found no statement. There may have been one since, or elsewhere.</translation>
+    </message>
+    <message>
+        <source>The file of this list could not be read. Nothing is known here about the positions in it.</source>
+        <translation>The file of this list could not be read. Nothing is known here about the positions in it.</translation>
+    </message>
+    <message>
+        <source>The file of this party could not be read. Nothing is known here about the positions in it.</source>
+        <translation>The file of this party could not be read. Nothing is known here about the positions in it.</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +7020,14 @@ refused</translation>
     <message>
         <source>Back to the usual method</source>
         <translation>Back to the usual method</translation>
+    </message>
+    <message>
+        <source>When a list’s position is not known</source>
+        <translation>When a list’s position is not known</translation>
+    </message>
+    <message>
+        <source>When a party’s position is not known</source>
+        <translation>When a party’s position is not known</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8879,10 @@ refused</translation>
         <source>not documented</source>
         <translation>not documented</translation>
     </message>
+    <message>
+        <source>on fewer than half of your answers on this theme</source>
+        <translation>on fewer than half of your answers on this theme</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::TopicBlock</name>
@@ -9276,6 +9333,11 @@ refused</translation>
     <message>
         <source>The same share of the points, from different questions.</source>
         <translation>The same share of the points, from different questions.</translation>
+    </message>
+    <message>
+        <source>First place shared by %1. A tie is not broken here.</source>
+        <comment>five candidates</comment>
+        <translation>First place shared by %1. A tie is not broken here.</translation>
     </message>
 </context>
 <context>

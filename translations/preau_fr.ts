@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>With --answers: write the result sheet to FILE and end; its ending chooses PDF, HTML, PNG, CSV or text.</source>
-        <translation>Avec --answers : écrit la feuille de résultats dans FICHIER, puis s’arrête ; la fin du nom choisit PDF, HTML, PNG, CSV ou texte.</translation>
+        <translation>Avec --answers&#xa0;: écrit la feuille de résultats dans FICHIER, puis s’arrête&#x202f;; la fin du nom choisit PDF, HTML, PNG, CSV ou texte.</translation>
     </message>
     <message>
         <source>With --sheet: A4 or A5 (default: A4).</source>
-        <translation>Avec --sheet : A4 ou A5 (A4 par défaut).</translation>
+        <translation>Avec --sheet&#xa0;: A4 ou A5 (A4 par défaut).</translation>
     </message>
     <message>
         <source>--%1 goes with --%2</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>--sheet needs the answers: --answers FILE</source>
-        <translation>--sheet demande les réponses : --answers FICHIER</translation>
+        <translation>--sheet demande les réponses&#xa0;: --answers FICHIER</translation>
     </message>
     <message>
         <source>the file of --sheet ends in .pdf, .html, .png, .csv or .txt</source>
@@ -614,31 +614,31 @@
     </message>
     <message>
         <source>unknown paper &apos;%1&apos;; there are A4 and A5</source>
-        <translation>papier « %1 » inconnu ; il y a A4 et A5</translation>
+        <translation>papier «&#xa0;%1&#xa0;» inconnu&#x202f;; il y a A4 et A5</translation>
     </message>
     <message>
         <source>These answers were given to “%1”, not to “%2”; those to questions that both ask are used.</source>
-        <translation>Ces réponses ont été données à « %1 », pas à « %2 » ; celles aux questions que les deux posent sont reprises.</translation>
+        <translation>Ces réponses ont été données à «&#xa0;%1&#xa0;», pas à «&#xa0;%2&#xa0;»&#x202f;; celles aux questions que les deux posent sont reprises.</translation>
     </message>
     <message>
         <source>Left out, because the question has changed since it was answered: %1.</source>
-        <translation>Mises de côté, car la question a changé depuis la réponse : %1.</translation>
+        <translation>Mises de côté, car la question a changé depuis la réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out, because the election does not ask it any more: %1.</source>
-        <translation>Mises de côté, car l’élection ne la pose plus : %1.</translation>
+        <translation>Mises de côté, car l’élection ne la pose plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be shown; preau-cli check says what to mend.</source>
-        <translation>« %1 » ne peut pas être affiché ; preau-cli check dit quoi corriger.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être affiché&#x202f;; preau-cli check dit quoi corriger.</translation>
     </message>
     <message>
         <source>File refused: %1</source>
-        <translation>Fichier refusé : %1</translation>
+        <translation>Fichier refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>« %1 » n’a pas pu être écrit : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4424,38 @@ documenté</translation>
         <source>Free software under the GPL, version 3 or later. It contains nothing that could connect to a network.</source>
         <translation>Logiciel libre sous licence GPL, version 3 ou ultérieure. Il ne contient rien qui puisse se connecter à un réseau.</translation>
     </message>
+    <message>
+        <source>Your answer to a question is set beside each list’s position on the same question. Nothing else counts: no name, no party, no order.</source>
+        <translation>Votre réponse à une question est mise en regard de la position de chaque liste sur la même question. Rien d’autre ne compte&#x202f;: ni nom, ni parti, ni ordre.</translation>
+    </message>
+    <message>
+        <source>Your answer to a question is set beside each party’s position on the same question. Nothing else counts: no name, no order.</source>
+        <translation>Votre réponse à une question est mise en regard de la position de chaque parti sur la même question. Rien d’autre ne compte&#x202f;: ni nom, ni ordre.</translation>
+    </message>
+    <message>
+        <source>Where a list has no known position, the question is left out for that list, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the list is shown without a rank.</source>
+        <translation>Quand la position d’une liste n’est pas connue, la question est mise de côté pour cette liste, et le nombre de questions restantes est écrit à côté du pourcentage. Rien n’est deviné. Avec moins de trois questions, ou moins de la moitié de vos réponses, la liste est affichée sans rang.</translation>
+    </message>
+    <message>
+        <source>Where a party has no known position, the question is left out for that party, and the number of questions that remain is written beside the percentage. Nothing is guessed. With fewer than three, or fewer than half of your answers, the party is shown without a rank.</source>
+        <translation>Quand la position d’un parti n’est pas connue, la question est mise de côté pour ce parti, et le nombre de questions restantes est écrit à côté du pourcentage. Rien n’est deviné. Avec moins de trois questions, ou moins de la moitié de vos réponses, le parti est affiché sans rang.</translation>
+    </message>
+    <message>
+        <source>Lists with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</source>
+        <translation>Les listes qui ont exactement le même score partagent le même rang. Entre elles, l’ordre est celui des pages&#x202f;: l’ordre officiel, ou un ordre tiré au sort dont le numéro est affiché.</translation>
+    </message>
+    <message>
+        <source>Parties with exactly the same score share a rank. Between them, the order is the one the pages use: the official order, or a drawn one whose number is shown.</source>
+        <translation>Les partis qui ont exactement le même score partagent le même rang. Entre eux, l’ordre est celui des pages&#x202f;: l’ordre officiel, ou un ordre tiré au sort dont le numéro est affiché.</translation>
+    </message>
+    <message>
+        <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a list would be able to do, or about which to choose.</source>
+        <translation>Un pourcentage dit qui est proche sur les questions auxquelles vous avez répondu, et seulement là. Il ne dit rien des autres, ni de ce qu’une liste pourrait faire, ni de celle à choisir.</translation>
+    </message>
+    <message>
+        <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a party would be able to do, or about which to choose.</source>
+        <translation>Un pourcentage dit qui est proche sur les questions auxquelles vous avez répondu, et seulement là. Il ne dit rien des autres, ni de ce qu’un parti pourrait faire, ni de celui à choisir.</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::AddressPanel</name>
@@ -5534,6 +5566,11 @@ refusé</translation>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>questions shown of a theme, in a narrow place</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ComparisonView</name>
@@ -5879,6 +5916,14 @@ refusé</translation>
     <message>
         <source>The editors searched and found no statement. There may have been one since, or elsewhere.</source>
         <translation>La rédaction a cherché et n’a trouvé aucune déclaration. Il a pu y en avoir une depuis, ou ailleurs.</translation>
+    </message>
+    <message>
+        <source>The file of this list could not be read. Nothing is known here about the positions in it.</source>
+        <translation>Le fichier de cette liste n’a pas pu être lu. Rien n’est connu ici des positions qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The file of this party could not be read. Nothing is known here about the positions in it.</source>
+        <translation>Le fichier de ce parti n’a pas pu être lu. Rien n’est connu ici des positions qu’il contient.</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7022,14 @@ refusé</translation>
     <message>
         <source>Back to the usual method</source>
         <translation>Revenir à la méthode habituelle</translation>
+    </message>
+    <message>
+        <source>When a list’s position is not known</source>
+        <translation>Quand la position d’une liste n’est pas connue</translation>
+    </message>
+    <message>
+        <source>When a party’s position is not known</source>
+        <translation>Quand la position d’un parti n’est pas connue</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +8881,10 @@ refusé</translation>
         <source>not documented</source>
         <translation>non documenté</translation>
     </message>
+    <message>
+        <source>on fewer than half of your answers on this theme</source>
+        <translation>sur moins de la moitié de vos réponses à ce thème</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::TopicBlock</name>
@@ -9278,6 +9335,11 @@ refusé</translation>
     <message>
         <source>The same share of the points, from different questions.</source>
         <translation>La même part des points, obtenue sur des questions différentes.</translation>
+    </message>
+    <message>
+        <source>First place shared by %1. A tie is not broken here.</source>
+        <comment>five candidates</comment>
+        <translation>Première place partagée par %1. Une égalité ne se départage pas ici.</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,34 @@ private slots:
         QVERIFY(says(&page, u"Total of"_s));
     }
 
+    void offersToCompareManyWhoAreTied()
+    {
+        // four who agree with everything: too many for columns of contributions, not for a comparison
+        Election election = m_election;
+        while (election.candidates.size() > 4) {
+            election.candidates.removeLast();
+        }
+        Answers answers;
+        for (const Question &question : std::as_const(election.questions)) {
+            answers.questions.insert(question.id, {.kind = Answer::Kind::Stated, .option = 0});
+        }
+        for (Candidate &candidate : election.candidates) {
+            candidate.positions = election.candidates.first().positions;
+        }
+        QVERIFY(election.candidates.size() == 4);
+        ResultsPage page;
+        page.resize(1072, 800);
+        page.setContext(contextOf(election, answers));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QVERIFY(says(&page, u"First place shared by four candidates. A tie is not broken here."_s));
+        QVERIFY(says(&page, u"Total of"_s)); // of one of them
+        QSignalSpy compared(&page, &ResultsPage::compareRequested);
+        page.findChild<LinkButton *>(u"compare"_s)->click();
+        QCOMPARE(compared.size(), 1);
+        QCOMPARE(compared.first().first().value<QList<int>>(), (QList<int>{0, 1, 2, 3}));
+    }
+
     void offersOtherMethods()
     {
         ResultsPage page;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/buttons.h"
+#include "widgets/cardview.h"
 #include "widgets/choicebox.h"
 #include "widgets/coveragebar.h"
 #include "widgets/datalabel.h"
@@ -50,25 +51,80 @@ private slots:
     void portraitsAreCutSquareAndOnlyPicturesAreDecoded()
     {
         const QString folder = QStringLiteral(PREAU_PROGRAMMES) + u"/demo-saint-preau/images/"_s;
-        const QImage emblem = portrait(folder + u"billes.png"_s, 40);
+        const QImage emblem = decodePortrait(folder + u"billes.png"_s, 40);
         QCOMPARE(emblem.size(), QSize(40, 40));
         QCOMPARE(emblem.pixelColor(2, 2), QColor(u"#2f6f9f"_s));
-        QVERIFY(portrait(folder + u"billes.svg"_s, 40).isNull()); // no decoder but PNG's and JPEG's
-        QVERIFY(portrait(folder + u"nowhere.png"_s, 40).isNull());
-        QVERIFY(portrait(QString(), 40).isNull());
+        QVERIFY(decodePortrait(folder + u"billes.svg"_s, 40).isNull()); // no decoder but PNG's and JPEG's
+        QVERIFY(decodePortrait(folder + u"nowhere.png"_s, 40).isNull());
+        QVERIFY(decodePortrait(QString(), 40).isNull());
 
         QTemporaryDir scratch;
         const QString huge = scratch.filePath(u"huge.png"_s);
         QVERIFY(QImage(3000, 2000, QImage::Format_Mono).save(huge));
-        QVERIFY(portrait(huge, 40).isNull());
+        QVERIFY(decodePortrait(huge, 40).isNull());
         const QString wide = scratch.filePath(u"wide.png"_s);
         QImage picture(90, 30, QImage::Format_RGB32);
         picture.fill(Qt::red);
         QPainter(&picture).fillRect(30, 0, 30, 30, Qt::blue);
         QVERIFY(picture.save(wide));
-        const QImage middle = portrait(wide, 30);
+        const QImage middle = decodePortrait(wide, 30);
         QCOMPARE(middle.size(), QSize(30, 30));
         QCOMPARE(middle.pixelColor(15, 15), QColor(Qt::blue));
+    }
+
+    void portraitsAreReadAwayFromPaintingAndPaintedThen()
+    {
+        const QString path = QStringLiteral(PREAU_PROGRAMMES "/demo-saint-preau/images/billes.png");
+        Monogram monogram;
+        monogram.setInitials(u"LB"_s);
+        monogram.setPortrait(path);
+        monogram.resize(40, 40);
+        monogram.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&monogram));
+        QTRY_VERIFY(!portraitsPending());
+        QVERIFY(!portrait(path, 40, &monogram).isNull());
+        forgetPortraits();
+        QVERIFY(portrait(path, 40, &monogram).isNull()); // its file may be another by now
+        QTRY_VERIFY(!portrait(path, 40, &monogram).isNull());
+    }
+
+    void longTextsEndInTheirLastLine()
+    {
+        DataLabel label(u"A title that goes on and on, "_s.repeated(12), nullptr, TypeRole::Heading);
+        label.setMaxLines(3);
+        label.resize(180, label.heightForWidth(180));
+        QCOMPARE(label.height(), 3 * label.fontMetrics().lineSpacing());
+        label.grab();
+        QVERIFY(!label.toolTip().isEmpty());
+        label.setText(u"Short"_s);
+        label.grab();
+        QVERIFY(label.toolTip().isEmpty());
+    }
+
+    void selectableTextBeginsWhereTheLayoutDoes()
+    {
+        DataLabel label(u"candidates/a.yaml:9:19"_s);
+        label.setSelectable();
+        QVERIFY(label.alignment().testFlag(Qt::AlignLeft));
+        label.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(label.alignment().testFlag(Qt::AlignRight));
+        QVERIFY(label.alignment().testFlag(Qt::AlignAbsolute));
+    }
+
+    void cardsAreSpreadOverEvenRows()
+    {
+        CardView view;
+        view.setGrid(200, 6);
+        view.resize(1000, 600);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QCOMPARE(view.columns(), 4);
+        view.setBalanced(9);
+        QCOMPARE(view.columns(), 3);
+        view.setBalanced(12);
+        QCOMPARE(view.columns(), 4);
+        view.setBalanced(2); // one row stays as it is
+        QCOMPARE(view.columns(), 4);
     }
 
     void portraitsAreHiddenWithTheNames()

@@ -27,6 +27,9 @@ struct ChartCell
         return {.matched = positions.stated, .answered = positions.total()};
     }
 
+    /// The percentage rests on fewer than half of the answers there: too little to say much.
+    [[nodiscard]] bool isThin() const { return percent && 2 * positions.stated < positions.total(); }
+
     friend bool operator==(const ChartCell &, const ChartCell &) = default;
 };
 

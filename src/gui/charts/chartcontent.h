@@ -16,6 +16,7 @@ struct ChartValue
     std::optional<int> percent; ///< none: no known position there
     double fraction = 0;        ///< 0 to 1, where it is drawn
     int shade = 0;              ///< 0 to 4
+    bool thin = false;          ///< rests on too little to say much
     Coverage coverage;
     QString text;   ///< in the table: "75%, 3 of 4"
     QString spoken; ///< "Ada Roy, Health: 75%, on 3 of your 4 answers"

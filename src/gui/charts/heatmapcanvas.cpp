@@ -461,7 +461,11 @@ void HeatMapCanvas::paintLine(QPainter &painter, int line)
         painter.setFont(small);
         const QColor ink = color(Token::Ink);
         const QColor light = color(Token::OnSlate);
-        painter.setPen(contrastRatio(ink, fill) >= contrastRatio(light, fill) ? ink : light);
+        const QColor over = contrastRatio(ink, fill) >= contrastRatio(light, fill) ? ink : light;
+        if (value.thin) {
+            paintThinCell(painter, QRectF(cell), over);
+        }
+        painter.setPen(over);
         painter.drawText(cell, Qt::AlignCenter, QLocale().toString(*value.percent));
     }
     painter.restore();
@@ -479,6 +483,15 @@ void HeatMapCanvas::paintFocus(QPainter &painter)
     painter.setPen(QPen(color(Token::Slate), 2));
     painter.drawRoundedRect(
         around.adjusted(-2, -2, 2, 2).intersected(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1)), 5, 5);
+}
+
+void paintThinCell(QPainter &painter, const QRectF &cell, const QColor &ink)
+{
+    QPen pen(ink, 1, Qt::CustomDashLine);
+    pen.setDashPattern({2, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(cell.adjusted(2.5, 2.5, -2.5, -2.5));
 }
 
 } // namespace preau::gui

@@ -75,4 +75,7 @@ private:
     int m_headHeight = 0;
 };
 
+/// Marks a cell whose value rests on too little: a dashed line within it, in `ink`.
+void paintThinCell(QPainter &painter, const QRectF &cell, const QColor &ink);
+
 } // namespace preau::gui

@@ -265,7 +265,7 @@ void RadarChart::restyle()
 
 QSize RadarChart::sizeHint() const
 {
-    return {scaled(400), scaled(356)};
+    return {scaled(400), scaled(328)};
 }
 
 QSize RadarChart::minimumSizeHint() const

@@ -18,6 +18,7 @@ namespace {
 constexpr int statementPadding = 8; // above and below
 constexpr int statementGap = 16;    // after the text
 constexpr int mostWordLines = 4;
+constexpr int countGap = 8; ///< between the title of a theme and how many questions it has
 
 /// Lays things out from the leading edge of a rectangle.
 struct Leading
@@ -51,15 +52,6 @@ TextBlock footerBlock(const QString &text)
         .text = text, .font = font(TypeRole::Small), .lineHeight = scaled(18), .maxLines = 0, .marked = {}};
 }
 
-TextBlock themeBlock(const QString &title)
-{
-    return {.text = title,
-            .font = font(TypeRole::Heading),
-            .lineHeight = scaled(20),
-            .maxLines = 0,
-            .marked = {}};
-}
-
 int footerIndent()
 {
     return scaled(24);
@@ -83,6 +75,31 @@ ComparisonDelegate::ComparisonDelegate(ComparisonModel *model, QObject *parent)
 {
 }
 
+/// Title and count of a theme: the count stands behind the title, in words or as a number, and below it where
+/// neither fits.
+ComparisonDelegate::ThemeLines ComparisonDelegate::themeLines(int row, int width) const
+{
+    ThemeLines lines{.title = textBlock(m_model->themeTitle(row), TypeRole::Heading, 20),
+                     .count = textBlock(m_model->themeCount(row), TypeRole::Small, 20, 1),
+                     .space = width - themeIndent(row) - 4};
+    lines.titleHeight = lines.title.height(lines.space);
+    const int beside = lines.space - lines.title.naturalWidth(lines.space) - countGap;
+    const auto fits = [&] {
+        return lines.titleHeight == lines.title.lineHeight &&
+               lines.count.naturalWidth(lines.space) + 1 <= beside;
+    };
+    if (fits()) {
+        return lines;
+    }
+    const TextBlock words = lines.count;
+    lines.count.text = m_model->themeCountShort(row);
+    if (!fits()) {
+        lines.count = words;
+        lines.below = true;
+    }
+    return lines;
+}
+
 TextBlock ComparisonDelegate::wordsBlock(const QString &words) const
 {
     return {.text = words,
@@ -96,9 +113,7 @@ int ComparisonDelegate::rowHeight(int row, const ComparisonWidths &widths) const
 {
     switch (m_model->rowKind(row)) {
     case ComparisonModel::RowKind::Theme:
-        return std::max(scaled(40),
-                        themeBlock(m_model->themeTitle(row)).height(widths.frozen - themeIndent(row) - 8) +
-                            scaled(20));
+        return std::max(scaled(40), themeLines(row, widths.frozen).height() + scaled(20));
     case ComparisonModel::RowKind::Footer:
         return footerBlock(m_model->footerText(row)).height(widths.whole - footerIndent()) + scaled(12);
     case ComparisonModel::RowKind::Question:
@@ -222,23 +237,14 @@ void ComparisonDelegate::paintTheme(QPainter *painter, const QRect &area, int ro
                             iconPixmap(m_model->themeIcon(row), side, Token::Ink, ratio));
     }
     const int x = themeIndent(row);
-    const int space = area.width() - x - 8;
-    const TextBlock title = themeBlock(m_model->themeTitle(row));
-    const int titleHeight = title.height(space);
-    const int titleTop = (height - titleHeight) / 2;
-    title.paint(*painter, lead.at(x, titleTop, space, titleHeight), Token::Ink, direction);
-    // the count follows where it fits; the questions themselves and the accessible text tell it too
-    const TextBlock count{.text = m_model->themeCount(row),
-                          .font = font(TypeRole::Small),
-                          .lineHeight = title.lineHeight,
-                          .maxLines = 1,
-                          .marked = {}};
-    const int titleWidth = title.naturalWidth(space);
-    const int countWidth = count.naturalWidth(space) + 1;
-    if (titleHeight == title.lineHeight && titleWidth + 8 + countWidth <= space) {
-        count.paint(*painter, lead.at(x + titleWidth + 8, titleTop, countWidth, count.lineHeight),
-                    Token::InkSoft, direction);
-    }
+    const ThemeLines lines = themeLines(row, area.width());
+    const int top = (height - lines.height()) / 2;
+    lines.title.paint(*painter, lead.at(x, top, lines.space, lines.titleHeight), Token::Ink, direction);
+    const int countX = lines.below ? 0 : lines.title.naturalWidth(lines.space) + countGap;
+    lines.count.paint(*painter,
+                      lead.at(x + countX, top + (lines.below ? lines.titleHeight : 0), lines.space - countX,
+                              lines.count.lineHeight),
+                      Token::InkSoft, direction);
     painter->restore();
 }
 

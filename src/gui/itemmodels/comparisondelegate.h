@@ -5,6 +5,7 @@
 
 #include "itemmodels/comparisonmodel.h"
 #include "widgets/page.h"
+#include "widgets/textblock.h"
 
 #include <QStyledItemDelegate>
 
@@ -57,6 +58,18 @@ public:
     static void paintFocus(QPainter *painter, const QRect &cell);
 
 private:
+    struct ThemeLines
+    {
+        TextBlock title;
+        TextBlock count;
+        int space = 0;
+        int titleHeight = 0;
+        bool below = false;
+
+        [[nodiscard]] int height() const { return titleHeight + (below ? count.lineHeight : 0); }
+    };
+
+    [[nodiscard]] ThemeLines themeLines(int row, int width) const;
     void paintThemeCell(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const;
     [[nodiscard]] int themeIndent(int row) const;

@@ -293,6 +293,15 @@ QString ComparisonModel::themeCount(int row) const
                                   : tr("%1 of %n question(s)", nullptr, section.total).arg(shown);
 }
 
+QString ComparisonModel::themeCountShort(int row) const
+{
+    const ComparisonSection &section = m_sections[m_rows[row].section];
+    const auto shown = static_cast<int>(section.questions.size());
+    return shown == section.total
+               ? QString::number(shown)
+               : tr("%1 / %2", "questions shown of a theme, in a narrow place").arg(shown).arg(section.total);
+}
+
 int ComparisonModel::knownIn(int row, int column) const
 {
     const int candidate = candidateAt(column);

@@ -95,6 +95,7 @@ public:
     [[nodiscard]] QString themeTitle(int row) const;
     [[nodiscard]] QString themeIcon(int row) const;
     [[nodiscard]] QString themeCount(int row) const;             ///< "3 questions"
+    [[nodiscard]] QString themeCountShort(int row) const;        ///< "3"
     [[nodiscard]] QString knownWords(int row, int column) const; ///< "1 of 2"
     [[nodiscard]] QString knownShort(int row, int column) const; ///< "1 / 2"
     /// Who has no known position somewhere above: a dozen names, or all of them.

@@ -39,7 +39,7 @@ public:
     explicit HashLabel(const QString &text) : DataLabel(text, nullptr, TypeRole::Code)
     {
         setContentsMargins(12, 8, 12, 8);
-        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setSelectable();
     }
 
 protected:
@@ -401,9 +401,16 @@ void AboutPage::addSection(const QString &title, const QString &text)
 
 void AboutPage::fillMethod()
 {
-    addSection(tr("What is compared"),
-               tr("Your answer to a question is set beside each candidate’s position on the same question. "
-                  "Nothing else counts: no name, no party, no order."));
+    addSection(
+        tr("What is compared"),
+        contestantsSentence(
+            context(),
+            tr("Your answer to a question is set beside each candidate’s position on the same question. "
+               "Nothing else counts: no name, no party, no order."),
+            tr("Your answer to a question is set beside each list’s position on the same question. "
+               "Nothing else counts: no name, no party, no order."),
+            tr("Your answer to a question is set beside each party’s position on the same question. "
+               "Nothing else counts: no name, no order.")));
     addSection(
         tr("How close an answer is"),
         tr("The same answer gives one point. With five answers, each step apart takes a quarter of a "
@@ -417,26 +424,52 @@ void AboutPage::fillMethod()
         tr("The points obtained, divided by the points that could be obtained. The division is exact; it "
            "is rounded once, when it is shown. Each percentage opens into the questions it was made "
            "from, and their points add up to it."));
-    addSection(tr("What is not known"),
-               tr("Where a candidate has no known position, the question is left out for that candidate, and "
-                  "the number of questions that remain is written beside the percentage. Nothing is guessed. "
-                  "With fewer than three, or fewer than half of your answers, the candidate is shown without "
-                  "a rank."));
+    addSection(
+        tr("What is not known"),
+        contestantsSentence(
+            context(),
+            tr("Where a candidate has no known position, the question is left out for that candidate, and "
+               "the number of questions that remain is written beside the percentage. Nothing is guessed. "
+               "With fewer than three, or fewer than half of your answers, the candidate is shown without "
+               "a rank."),
+            tr("Where a list has no known position, the question is left out for that list, and "
+               "the number of questions that remain is written beside the percentage. Nothing is guessed. "
+               "With fewer than three, or fewer than half of your answers, the list is shown without "
+               "a rank."),
+            tr("Where a party has no known position, the question is left out for that party, and "
+               "the number of questions that remain is written beside the percentage. Nothing is guessed. "
+               "With fewer than three, or fewer than half of your answers, the party is shown without "
+               "a rank.")));
     addSection(tr("Skipped, and no opinion"),
                tr("Both stay outside the calculation. They are told apart wherever your answers are shown."));
     addSection(
         tr("Equal scores"),
-        tr("Candidates with exactly the same score share a rank. Between them, the order is the one the "
-           "pages use: the official order, or a drawn one whose number is shown."));
+        contestantsSentence(
+            context(),
+            tr("Candidates with exactly the same score share a rank. Between them, the order is the one the "
+               "pages use: the official order, or a drawn one whose number is shown."),
+            tr("Lists with exactly the same score share a rank. Between them, the order is the one the "
+               "pages use: the official order, or a drawn one whose number is shown."),
+            tr("Parties with exactly the same score share a rank. Between them, the order is the one the "
+               "pages use: the official order, or a drawn one whose number is shown.")));
     addSection(
         tr("How solid it is"),
         tr("Other ways to calculate exist. The page of results shows in how many of fifty settings the first "
            "place stays the same, what happens without each question and each theme, and which single "
            "answer would change it."));
-    addSection(tr("What it is not"),
-               tr("A percentage says who is close on the questions you answered, and only there. It says "
-                  "nothing about the others, about what a candidate would be able to do, or about whom to "
-                  "choose."));
+    addSection(
+        tr("What it is not"),
+        contestantsSentence(
+            context(),
+            tr("A percentage says who is close on the questions you answered, and only there. It says "
+               "nothing about the others, about what a candidate would be able to do, or about whom to "
+               "choose."),
+            tr("A percentage says who is close on the questions you answered, and only there. It says "
+               "nothing about the others, about what a list would be able to do, or about which to "
+               "choose."),
+            tr("A percentage says who is close on the questions you answered, and only there. It says "
+               "nothing about the others, about what a party would be able to do, or about which to "
+               "choose.")));
 }
 
 void AboutPage::fillSources()

@@ -145,6 +145,7 @@ void CandidatesPage::refresh()
                             ? m_view->currentIndex().data(CandidateListModel::CandidateRole).toInt()
                             : -1;
     m_model->setContext(context(), m_chosen);
+    m_view->setBalanced(m_model->rowCount());
     if (!m_view->currentIndex().isValid() && focused >= 0) {
         for (int row = 0; row < m_filter->rowCount(); ++row) {
             if (m_filter->index(row, 0).data(CandidateListModel::CandidateRole).toInt() == focused) {

@@ -291,9 +291,15 @@ void DetailPane::addNote(const Position &position)
         column->addWidget(new DataLabel(note, block));
     }
     if (who.refused) {
-        column->addWidget(new DataLabel(tr("The file of this candidate could not be read. Nothing is known "
-                                           "here about the positions in it."),
-                                        block));
+        const QString words = contestantsSentence(
+            m_context,
+            tr("The file of this candidate could not be read. Nothing is known here about "
+               "the positions in it."),
+            tr("The file of this list could not be read. Nothing is known here about the "
+               "positions in it."),
+            tr("The file of this party could not be read. Nothing is known here about the "
+               "positions in it."));
+        column->addWidget(new DataLabel(words, block));
     } else if (position.state == PositionState::Undocumented) {
         column->addWidget(
             new DataLabel(tr("Nobody has looked for this position yet, or what was found was not "

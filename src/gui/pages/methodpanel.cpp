@@ -3,9 +3,11 @@
 
 #include "pages/methodpanel.h"
 
-#include "widgets/buttons.h"
+#include "widgets//buttons.h"
 #include "widgets/datalabel.h"
 #include "widgets/matchwords.h"
+#include "widgets/viewcontext.h"
+#include "widgets/words.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -46,7 +48,7 @@ MethodPanel::MethodPanel(QWidget *parent)
         edited();
         focusChoice(); // the link is gone now
     });
-    retranslate();
+    retranslate({});
 }
 
 QButtonGroup *MethodPanel::addGroup(QVBoxLayout *column, DataLabel *title, int count,
@@ -68,10 +70,12 @@ QButtonGroup *MethodPanel::addGroup(QVBoxLayout *column, DataLabel *title, int c
     return group;
 }
 
-void MethodPanel::retranslate()
+void MethodPanel::retranslate(const ViewContext &context)
 {
     m_methodTitle->setText(tr("How near two answers are"));
-    m_missingTitle->setText(tr("When a candidate’s position is not known"));
+    m_missingTitle->setText(contestantsSentence(context, tr("When a candidate’s position is not known"),
+                                                tr("When a list’s position is not known"),
+                                                tr("When a party’s position is not known")));
     m_default->setText(tr("Back to the usual method"));
     const QList<MatchMethod> methods = allMethods();
     for (int i = 0; i < static_cast<int>(methods.size()); ++i) {

@@ -14,6 +14,7 @@ namespace preau::gui {
 
 class DataLabel;
 class LinkButton;
+struct ViewContext;
 
 /// The choice of method and of what happens with unknown positions, one sentence each. A choice holds at
 /// once, so that the ranking beside it answers while one tries.
@@ -25,7 +26,7 @@ public:
     explicit MethodPanel(QWidget *parent = nullptr);
 
     void setSettings(const MatchSettings &settings);
-    void retranslate();
+    void retranslate(const ViewContext &context);
     void focusChoice(); ///< the keyboard goes to the chosen method
 
     [[nodiscard]] QSize sizeHint() const override { return {400, 240}; } ///< it scrolls

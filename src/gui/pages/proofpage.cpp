@@ -32,7 +32,7 @@ public:
         line->setContentsMargins(12, 4, 4, 4);
         line->setSpacing(8);
         auto *text = new DataLabel(command, nullptr, TypeRole::Code);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setSelectable();
         line->addWidget(text, 1);
         line->addWidget(copy);
         setLayoutDirection(Qt::LeftToRight);

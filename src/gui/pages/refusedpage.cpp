@@ -457,7 +457,7 @@ QWidget *RefusedPage::problem(const LoadOutcome &outcome, const Finding &finding
     place->setContentsMargins(0, 0, 0, 0);
     place->setSpacing(2);
     auto *location = new DataLabel(at, nullptr, TypeRole::SmallStrong);
-    location->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    location->setSelectable();
     place->addWidget(location);
     place->addWidget(new DataLabel(
         finding.path.isEmpty() ? (finding.location.line > 0 ? tr("Reading stops here") : tr("The whole file"))
@@ -472,7 +472,7 @@ QWidget *RefusedPage::problem(const LoadOutcome &outcome, const Finding &finding
     auto *what = new QVBoxLayout;
     what->setSpacing(8);
     auto *reason = new DataLabel(finding.message);
-    reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    reason->setSelectable();
     what->addWidget(reason);
     const QString line = readSourceLine(finding.location.file, finding.location.line);
     if (!line.isNull()) {
@@ -484,7 +484,7 @@ QWidget *RefusedPage::problem(const LoadOutcome &outcome, const Finding &finding
         auto *word = new DataLabel(tr("Remedy"), nullptr, TypeRole::Heading, Token::Ok);
         word->setWordWrap(false);
         auto *fix = new DataLabel(finding.fix);
-        fix->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        fix->setSelectable();
         remedy->addWidget(word, 0, Qt::AlignTop);
         remedy->addWidget(fix, 1);
         what->addLayout(remedy);

@@ -444,10 +444,10 @@ void ResultsPage::select(int candidate)
     m_selected = context().election->candidates[candidate].id;
     // those who share the first place open together, as far as three columns go
     const QList<int> first = m_result.first();
-    const QList<int> opened =
-        first.size() > 1 && first.size() <= 3 && first.contains(candidate) ? first : QList<int>{candidate};
+    const QList<int> tied = first.size() > 1 && first.contains(candidate) ? first : QList<int>();
+    const QList<int> opened = !tied.isEmpty() && tied.size() <= 3 ? tied : QList<int>{candidate};
     m_model->setOpened(opened);
-    m_ui->pane->setResult(context(), m_result, opened);
+    m_ui->pane->setResult(context(), m_result, opened, tied);
     m_ui->robustness->setSelected(candidate);
 }
 

@@ -4,6 +4,7 @@
 #include "pages/themesview.h"
 
 #include "charts/chartpanel.h"
+#include "charts/heatmapcanvas.h"
 #include "itemmodels/rankingmodel.h"
 #include "widgets/datalabel.h"
 #include "widgets/mark.h"
@@ -81,6 +82,35 @@ private:
     QString m_figures;
 };
 
+/// A cell of the map as it looks where its percentage rests on little.
+class ThinSample : public QWidget
+{
+public:
+    explicit ThinSample(QWidget *parent = nullptr) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {scaled(16), scaled(16)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), color(Token::Band));
+        paintThinCell(painter, QRectF(rect()), color(Token::Ink));
+    }
+};
+
+QHBoxLayout *legendLine(QWidget *sample, QWidget *words)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(sample);
+    line->addWidget(words, 1);
+    return line;
+}
+
 QString seriesCountWords(Contestants kind, int count)
 {
     const QString number =
@@ -118,6 +148,8 @@ ThemesView::ThemesView(QWidget *parent)
       m_legend(new QVBoxLayout),
       m_caption(new DataLabel(nullptr, TypeRole::Small, Token::InkSoft)),
       m_dotted(new DataLabel(nullptr, TypeRole::Small, Token::InkSoft)),
+      m_thinSample(new ThinSample),
+      m_thin(new DataLabel(nullptr, TypeRole::Small, Token::InkSoft)),
       m_described(new DataLabel(nullptr, TypeRole::Small, Token::Ink)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_left(new QWidget),
@@ -137,13 +169,11 @@ ThemesView::ThemesView(QWidget *parent)
     left->addSpacing(12);
     left->addWidget(m_caption);
     left->addSpacing(8);
-    auto *dotted = new QHBoxLayout;
-    dotted->setSpacing(8);
     auto *mark = new MarkWidget(nullptr, 16);
     mark->setMark({.kind = Mark::Kind::Undocumented, .text = {}});
-    dotted->addWidget(mark);
-    dotted->addWidget(m_dotted, 1);
-    left->addLayout(dotted);
+    left->addLayout(legendLine(mark, m_dotted));
+    left->addSpacing(4);
+    left->addLayout(legendLine(m_thinSample, m_thin));
     left->addStretch(1);
 
     auto *right = new QVBoxLayout(m_right);
@@ -264,6 +294,7 @@ ChartValue ThemesView::valueOf(int candidate, const QString &where, const ChartC
     ChartValue value{.percent = cell.percent,
                      .fraction = cell.fraction,
                      .shade = cell.shade(),
+                     .thin = cell.isThin(),
                      .coverage = cell.coverage(),
                      .text = {},
                      .spoken = {}};
@@ -362,6 +393,11 @@ void ThemesView::fill()
         tr("The radar keeps the themes on which you have at least two answers. Choose a name above "
            "the cells to change who is in it."));
     m_dotted->setText(tr("no documented position on this theme"));
+    const bool thin = std::ranges::any_of(
+        heat.rows, [](const ChartRow &row) { return std::ranges::any_of(row.cells, &ChartCell::isThin); });
+    m_thin->setText(tr("on fewer than half of your answers on this theme"));
+    m_thin->setVisible(thin);
+    m_thinSample->setVisible(thin);
     m_described->setMinimumHeight(
         m_described->fontMetrics().lineSpacing()); // kept free, so that nothing moves
     fillLegend();

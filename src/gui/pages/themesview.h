@@ -67,6 +67,8 @@ private:
     QVBoxLayout *m_legend;
     DataLabel *m_caption;
     DataLabel *m_dotted;
+    QWidget *m_thinSample;
+    DataLabel *m_thin;
     DataLabel *m_described;
     QBoxLayout *m_columns;
     QWidget *m_left;

@@ -5,6 +5,7 @@
 
 #include "ui_whypane.h"
 
+#include "itemmodels/comparisonmodel.h"
 #include "itemmodels/rankingmodel.h"
 #include "widgets/matchwords.h"
 #include "widgets/stackfit.h"
@@ -104,7 +105,7 @@ WhyPane::WhyPane(QWidget *parent)
             m_ui->table->scrollToBottom();
         }
     });
-    connect(m_ui->compare, &QAbstractButton::clicked, this, [this] { emit compareRequested(m_candidates); });
+    connect(m_ui->compare, &QAbstractButton::clicked, this, [this] { emit compareRequested(m_tied); });
     connect(m_ui->nothingLink, &QAbstractButton::clicked, this, &WhyPane::refusedRequested);
     connect(m_ui->method, &QAbstractButton::clicked, this, [this] {
         showMethod(true);
@@ -119,7 +120,8 @@ WhyPane::WhyPane(QWidget *parent)
 
 WhyPane::~WhyPane() = default;
 
-void WhyPane::setResult(const ViewContext &context, const MatchResult &result, const QList<int> &candidates)
+void WhyPane::setResult(const ViewContext &context, const MatchResult &result, const QList<int> &candidates,
+                        const QList<int> &tied)
 {
     if (candidates != m_candidates) {
         m_leftOutShown = false;
@@ -131,12 +133,14 @@ void WhyPane::setResult(const ViewContext &context, const MatchResult &result, c
     m_context = context;
     m_result = result;
     m_candidates = candidates;
+    m_tied = tied;
     fill();
 }
 
 void WhyPane::clear()
 {
     m_candidates.clear();
+    m_tied.clear();
     m_result = {};
     m_context = {};
     m_leftOutShown = false;
@@ -193,7 +197,7 @@ void WhyPane::fill()
         const QMargins now = row->contentsMargins();
         row->setContentsMargins(rtl ? gutter : 0, now.top(), rtl ? 0 : gutter, now.bottom());
     }
-    m_ui->methodPanel->retranslate();
+    m_ui->methodPanel->retranslate(m_context);
     m_ui->methodPanel->setSettings(m_result.settings);
     m_ui->back->setName(tr("Back to the ranking"));
     m_ui->closeMethod->setName(tr("Close the choice of method"));
@@ -392,7 +396,7 @@ void WhyPane::fillTotals()
     m_ui->footLine->setVisible(single);
     m_ui->totalRow->setContentsMargins(0, single ? 10 : 0, 0, single ? 10 : 0);
     m_ui->totals->setVisible(!single);
-    m_ui->tieBox->setVisible(!single);
+    m_ui->tieBox->setVisible(m_tied.size() > 1);
     const QLocale locale;
     if (single) {
         const ContributionsModel::Totals totals = m_model->totals(0);
@@ -409,6 +413,8 @@ void WhyPane::fillTotals()
                 tr("%1 points of %2, that is %3")
                     .arg(locale.toString(totals.points), locale.toString(totals.outOf), percent));
         }
+        m_ui->tieWords->setText(tr("First place shared by %1. A tie is not broken here.", "five candidates")
+                                    .arg(contestantsInWords(m_context, static_cast<int>(m_tied.size()))));
         return;
     }
     QList<QWidget *> cells{new DataLabel(tr("Total"), m_ui->totals, TypeRole::Heading),

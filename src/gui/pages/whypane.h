@@ -31,7 +31,9 @@ public:
 
     /// One candidate, or up to three who share the first place. Keeps the order of rows and, for the same
     /// candidates, scroll position and current row.
-    void setResult(const ViewContext &context, const MatchResult &result, const QList<int> &candidates);
+    /// `tied`: all who share the first place with it or them, however many; empty where nobody does.
+    void setResult(const ViewContext &context, const MatchResult &result, const QList<int> &candidates,
+                   const QList<int> &tied);
     void clear();
     void setNarrow(bool narrow); ///< the pane replaces the ranking, and the page scrolls as a whole
     void showTheme(const ThemeId &theme);
@@ -66,6 +68,7 @@ private:
     ViewContext m_context;
     MatchResult m_result;
     QList<int> m_candidates;
+    QList<int> m_tied; ///< all with the first place, if it is shared and this is about them
     bool m_leftOutShown = false;
     ContributionsModel::Order m_order = ContributionsModel::Order::Effect;
     int m_column = ContributionsModel::QuestionColumn;

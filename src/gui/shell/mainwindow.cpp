@@ -29,6 +29,7 @@
 #include "shell/windowkeys.h"
 #include "widgets/dropframe.h"
 #include "widgets/focusring.h"
+#include "widgets/portrait.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -461,6 +462,7 @@ void MainWindow::electionReloaded(const QString &folder)
         if (!entry.outcome.election) {
             return; // being edited: the last readable version stays
         }
+        forgetPortraits();
         const CarriedAnswers carried =
             carryOver(*m_context.election, *entry.outcome.election, m_context.answers);
         m_context.election = entry.outcome.election;

@@ -127,6 +127,7 @@ Rail::Rail(QWidget *parent)
       m_privacy(new Item(u"lock"_s, TypeRole::Small, this)),
       m_layout(new QVBoxLayout(this))
 {
+    m_title->setMaxLines(4);
     m_layout->setContentsMargins(8, 20, 8, 16);
     m_layout->setSpacing(2);
 

@@ -17,6 +17,7 @@
 #include "pages/whatifpanel.h"
 #include "shell/mainwindow.h"
 #include "shell/tourmaterial.h"
+#include "widgets/portrait.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -147,6 +148,9 @@ QList<Shot> shots()
         {.name = u"01-home"_s, .prepare = page(PageId::Home)},
         {.name = u"02-front"_s, .prepare = page(PageId::Front)},
         {.name = u"03-candidates"_s, .prepare = page(PageId::Candidates)},
+        {.name = u"03-candidates-demo"_s,
+         .prepare = page(PageId::Candidates),
+         .election = u"demo-saint-preau"_s},
         {.name = u"04-candidate"_s,
          .prepare = [](MainWindow &window) { window.showCandidate(candidateIndex(window, u"roussel")); }},
         {.name = u"05-compare-positions"_s, .prepare = full(PageId::Compare)},
@@ -486,7 +490,7 @@ int runTour(Appearance &appearance, const TourOptions &options)
         shot.prepare(window);
         settle([&] {
             const auto *runner = window.findChild<RobustnessRunner *>();
-            return !runner || !runner->isRunning();
+            return (!runner || !runner->isRunning()) && !portraitsPending();
         });
 
         const QString base = options.folder + u'/' + shot.name;

@@ -55,7 +55,20 @@ int CardView::columns() const
         return 1;
     }
     const int wanted = scaled(m_minimumWidth) + 2 * halo;
-    return std::clamp(viewport()->width() / std::max(1, wanted), 1, m_maximumColumns);
+    const int fit = std::clamp(viewport()->width() / std::max(1, wanted), 1, m_maximumColumns);
+    if (m_balanced <= fit) {
+        return fit;
+    }
+    const int rows = (m_balanced + fit - 1) / fit;
+    return (m_balanced + rows - 1) / rows;
+}
+
+void CardView::setBalanced(int cards)
+{
+    if (cards != m_balanced) {
+        m_balanced = cards;
+        relayout();
+    }
 }
 
 int CardView::itemWidth() const

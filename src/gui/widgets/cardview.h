@@ -22,6 +22,9 @@ public:
 
     /// A grid of cards at least `minimumWidth` wide at 100 % text, at most `columns` beside each other.
     void setGrid(int minimumWidth, int columns);
+    /// How many cards to spread evenly: nine where four would fit make three rows of three. Stays the same
+    /// while a search narrows them.
+    void setBalanced(int cards);
     [[nodiscard]] int columns() const; ///< 1 for a list
     [[nodiscard]] int itemWidth() const;
 
@@ -62,6 +65,7 @@ private:
     int m_minimumWidth = 0;
     int m_maximumColumns = 1;
     int m_margin = 0;
+    int m_balanced = 0;
     QPersistentModelIndex m_pressed;
 };
 

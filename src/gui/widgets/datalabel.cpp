@@ -3,10 +3,14 @@
 
 #include "widgets/datalabel.h"
 
+#include "widgets/textblock.h"
 #include "widgets/words.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace preau::gui {
 
@@ -52,12 +56,54 @@ void DataLabel::setPlain(const QString &text)
     }
 }
 
+void DataLabel::setMaxLines(int lines)
+{
+    m_maxLines = lines;
+    updateGeometry();
+    update();
+}
+
+void DataLabel::setSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    alignSelectable();
+}
+
+bool DataLabel::isSelectable() const
+{
+    return textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+/// Text that can be selected is laid out by Qt, which would put it to the edge of its own direction.
+void DataLabel::alignSelectable()
+{
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute |
+                 Qt::AlignVCenter);
+}
+
+int DataLabel::mostHeight() const
+{
+    const QMargins margins = contentsMargins();
+    return m_maxLines > 0 ? m_maxLines * fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+                          : QWIDGETSIZE_MAX;
+}
+
+QSize DataLabel::sizeHint() const
+{
+    return QLabel::sizeHint().boundedTo({QWIDGETSIZE_MAX, mostHeight()});
+}
+
 QSize DataLabel::minimumSizeHint() const
 {
     if (m_elided) {
         return {scaled(24), fontMetrics().height()};
     }
-    return QLabel::minimumSizeHint();
+    return QLabel::minimumSizeHint().boundedTo({QWIDGETSIZE_MAX, mostHeight()});
+}
+
+int DataLabel::heightForWidth(int width) const
+{
+    return std::min(QLabel::heightForWidth(width), mostHeight());
 }
 
 void DataLabel::changeEvent(QEvent *event)
@@ -73,6 +119,11 @@ void DataLabel::changeEvent(QEvent *event)
     case QEvent::FontChange:
         restyle();
         break;
+    case QEvent::LayoutDirectionChange:
+        if (isSelectable()) {
+            alignSelectable();
+        }
+        break;
     default:
         break;
     }
@@ -80,9 +131,7 @@ void DataLabel::changeEvent(QEvent *event)
 
 void DataLabel::paintEvent(QPaintEvent *event)
 {
-    const bool selectable =
-        textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    if (selectable || !pixmap(Qt::ReturnByValue).isNull()) {
+    if (isSelectable() || !pixmap(Qt::ReturnByValue).isNull()) {
         QLabel::paintEvent(event);
         return;
     }
@@ -94,6 +143,10 @@ void DataLabel::paintEvent(QPaintEvent *event)
     const int flags =
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute) |
         (text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    if (m_maxLines > 0) {
+        paintLines(painter);
+        return;
+    }
     if (!m_elided) {
         painter.drawText(area, flags | (wordWrap() ? Qt::TextWordWrap : 0), text());
         return;
@@ -102,6 +155,21 @@ void DataLabel::paintEvent(QPaintEvent *event)
     painter.drawText(area, flags | Qt::TextSingleLine, shown);
     // the whole text for those who point; escaped, because tooltips guess at markup
     setToolTip(shown == text() ? QString() : tooltipText(text()));
+}
+
+void DataLabel::paintLines(QPainter &painter)
+{
+    TextBlock block{.text = text(),
+                    .font = font(),
+                    .lineHeight = fontMetrics().lineSpacing(),
+                    .maxLines = 0,
+                    .marked = {}};
+    const bool fits = block.lineCount(contentsRect().width()) <= m_maxLines;
+    block.maxLines = m_maxLines;
+    QRect area = contentsRect();
+    area.setTop(area.top() + std::max(0, (area.height() - block.height(area.width())) / 2));
+    block.paint(painter, area, isEnabled() ? m_ink : Token::InkSoft, layoutDirection());
+    setToolTip(fits ? QString() : tooltipText(text()));
 }
 
 void DataLabel::restyle()

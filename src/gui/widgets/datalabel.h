@@ -31,7 +31,16 @@ public:
     void
     setPlain(const QString &text); ///< the same as setText, and keeps the accessible name of an elided label
 
+    /// At most so many lines, the last one elided; the whole text stays reachable as tooltip and accessible
+    /// name. 0: as many as it takes.
+    void setMaxLines(int lines);
+
+    /// With the mouse; the text keeps to the edge at which one begins to read, as all others do.
+    void setSelectable();
+
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,10 +48,15 @@ protected:
 
 private:
     void restyle();
+    void alignSelectable();
+    [[nodiscard]] int mostHeight() const;
+    [[nodiscard]] bool isSelectable() const;
+    void paintLines(QPainter &painter);
 
     TypeRole m_role;
     Token m_ink;
     bool m_elided = false;
+    int m_maxLines = 0;
     bool m_restyling = false;
 };
 

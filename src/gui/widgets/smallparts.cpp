@@ -23,7 +23,10 @@ void paintMonogram(QPainter &painter, const QRectF &rect, const QString &initial
     const QRectF disc = rect.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawEllipse(disc);
     const qreal ratio = painter.device() ? painter.device()->devicePixelRatio() : 1.0;
-    const QImage picture = portrait(portraitPath, qRound(rect.height() * ratio));
+    QWidget *painted = painter.device() && painter.device()->devType() == QInternal::Widget
+                           ? static_cast<QWidget *>(painter.device())
+                           : nullptr;
+    const QImage picture = portrait(portraitPath, qRound(rect.height() * ratio), painted);
     if (!picture.isNull()) {
         QPainterPath clip;
         clip.addEllipse(disc);

@@ -3,6 +3,8 @@
 
 #include "widgets/words.h"
 
+#include "widgets/viewcontext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -104,6 +106,20 @@ QString sentenceCase(const QString &text)
 QString contestantCount(const Election &election, int count)
 {
     return preau::contestantCount(election.contestants, count);
+}
+
+QString contestantsSentence(const ViewContext &context, const QString &candidates, const QString &lists,
+                            const QString &parties)
+{
+    switch (context.blind || !context.election ? Contestants::Candidates : context.election->contestants) {
+    case Contestants::Lists:
+        return lists;
+    case Contestants::Parties:
+        return parties;
+    case Contestants::Candidates:
+        break;
+    }
+    return candidates;
 }
 
 QString contestantsNoun(const Election &election, bool capital)

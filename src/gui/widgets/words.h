@@ -11,6 +11,8 @@
 
 namespace preau::gui {
 
+struct ViewContext;
+
 /// The words that stand beside marks and numbers, in the interface's language. Those that reports need too
 /// come from the core (dates and percentages among them). Data texts are looked up in `language` (the
 /// reader's), falling back to the election's reference language.
@@ -46,6 +48,11 @@ namespace preau::gui {
 [[nodiscard]] QString contestantCount(const Election &election, int count);
 [[nodiscard]] QString contestantsNoun(const Election &election,
                                       bool capital = true); ///< "Candidates", "Lists", "Parties"
+
+/// Of three sentences the one for what the election calls those who stand. Whose names are hidden is a
+/// "candidate", as in "Candidate A"; so is anybody while no election is open.
+[[nodiscard]] QString contestantsSentence(const ViewContext &context, const QString &candidates,
+                                          const QString &lists, const QString &parties);
 
 /// For a tooltip: shown as it is, whatever it contains. A tooltip guesses at markup, so a text that only is
 /// escaped would show "&amp;" where nothing else in it looks like markup.
