@@ -3,7 +3,10 @@
 
 #include "analysis/matching.h"
 #include "io/electionreader.h"
+#include "readerfixtures.h"
 
+#include <QDirIterator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -11,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace preau;
+using namespace preau::test;
 
 /// The fictional election has to show what programmes/README.md promises.
 class TestDemo : public QObject
@@ -62,6 +66,31 @@ private slots:
         QVERIFY(!candidate(u"balle-au-prisonnier").withdrawn.isNull());
         QVERIFY(!m_demo->glossary.isEmpty());
         QVERIFY(!m_demo->corrections.isEmpty());
+    }
+
+    void onlyArabicMayBeMissing()
+    {
+        const QTemporaryDir copy;
+        const QDir demo(QStringLiteral(PREAU_PROGRAMMES "/demo-saint-preau"));
+        QVERIFY(QDir(copy.path()).mkpath(u"candidates"_s));
+        QDirIterator files(demo.path(), {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            QVERIFY(QFile::copy(file, copy.filePath(demo.relativeFilePath(file))));
+        }
+        QByteArray questions = readBytes(copy.filePath(u"questions.yaml"_s));
+        const QByteArray begin = "    statement:\n";
+        const qsizetype english = questions.indexOf("\n      en:", questions.indexOf(begin));
+        questions.remove(english, questions.indexOf("\n      ar:", english) - english);
+        QVERIFY(QFile::remove(copy.filePath(u"questions.yaml"_s)));
+        writeBytes(copy.filePath(u"questions.yaml"_s), questions);
+        QStringList missing;
+        for (const Finding &finding : loadElection(copy.path()).findings) {
+            if (finding.code == u"translation-missing" && !finding.approved) {
+                missing.append(finding.path + u' ' + finding.language);
+            }
+        }
+        QCOMPARE(missing, QStringList({u"questions[0].statement en"_s}));
     }
 
     void twoListsCannotBeToldApart()

@@ -24,6 +24,7 @@ struct Finding
     QString fix;     ///< translated: how to mend it; empty where there is nothing to propose
     bool approved = false;  ///< silenced in the file
     QString approvalReason; ///< in the reference language, as the file gives it
+    QString language = {};  ///< whose text it is about, where it is about one
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

@@ -57,11 +57,15 @@ QList<Finding> applyApprovals(QList<Finding> &findings, const QList<Approval> &a
     for (const Approval &approval : approvals) {
         const bool everywhere = approval.file == u"election.yaml";
         const QString file = folder + approval.file;
+        const QString check = approval.language.isEmpty()
+                                  ? approval.check
+                                  : u"%1 (%2)"_s.arg(approval.check, approval.language);
         bool matched = false;
         bool metError = false;
         for (Finding &finding : findings) {
             if (finding.code != approval.check || (!everywhere && finding.location.file != file) ||
-                !coversPath(approval.at, finding.path)) {
+                !coversPath(approval.at, finding.path) ||
+                (!approval.language.isEmpty() && finding.language != approval.language)) {
                 continue;
             }
             if (finding.severity == Severity::Error) {
@@ -78,10 +82,11 @@ QList<Finding> applyApprovals(QList<Finding> &findings, const QList<Approval> &a
                 .severity = Severity::Warning,
                 .location = {.file = file, .line = approval.place.line, .column = approval.place.column},
                 .path = {},
-                .message = metError ? CheckText::tr("“%1” is an error at “%2”; errors cannot be approved.")
-                                          .arg(approval.check, approval.at)
-                                    : CheckText::tr("There is no finding “%1” at “%2” any more.")
-                                          .arg(approval.check, approval.at),
+                .message =
+                    metError
+                        ? CheckText::tr("“%1” is an error at “%2”; errors cannot be approved.")
+                              .arg(check, approval.at)
+                        : CheckText::tr("There is no finding “%1” at “%2” any more.").arg(check, approval.at),
                 .fix = metError ? CheckText::tr("Mend the error and delete this approval.")
                                 : CheckText::tr("Delete this approval, or correct its path."),
                 .approvalReason = {}});

@@ -13,8 +13,9 @@ namespace preau {
 [[nodiscard]] bool coversPath(QStringView pattern, QStringView path);
 
 /// Marks the findings that the editors approved, each with the reason. Errors cannot be approved. Returns a
-/// warning for every approval that meets nothing. `folder` is the beginning of the findings' file names,
-/// with its slash; the reason is given in `language`.
+/// warning for every approval that meets nothing. One with a language meets only findings about that
+/// language. `folder` is the beginning of the findings' file names, with its slash; the reason is given in
+/// `language`.
 [[nodiscard]] QList<Finding> applyApprovals(QList<Finding> &findings, const QList<Approval> &approvals,
                                             const QString &folder, const QString &language);
 

@@ -27,7 +27,8 @@ void Collector::add(Severity severity, Code code, const Spot &spot, const QStrin
         .path = spot.path,
         .message = message,
         .fix = fix,
-        .approvalReason = {}});
+        .approvalReason = {},
+        .language = spot.language});
 }
 
 QList<Finding> Collector::finish()
@@ -71,7 +72,8 @@ Spot spotOf(const Spot &spot, const LocalText::Entry &entry)
 {
     return {.file = spot.file,
             .place = entry.place.line > 0 ? entry.place : spot.place,
-            .path = entry.language.isEmpty() ? spot.path : spot.path + u'.' + entry.language};
+            .path = entry.language.isEmpty() ? spot.path : spot.path + u'.' + entry.language,
+            .language = entry.language};
 }
 
 } // namespace preau

@@ -19,6 +19,7 @@ struct Spot
     QString file; ///< relative to the election's folder
     Place place;
     QString path;
+    QString language = {}; ///< of the text, where it is about one
 };
 
 /// Gathers what the checks of a whole election say. Elections with thousands of candidates would otherwise

@@ -213,12 +213,12 @@ QString Value::prose(const QString &language) const
         }
     }
     if (language == u"fr" || language.startsWith(u"fr-")) {
-        reportTypography(text);
+        reportTypography(text, language);
     }
     return text;
 }
 
-void Value::reportTypography(const QString &text) const
+void Value::reportTypography(const QString &text, const QString &language) const
 {
     for (const TypographySlip &slip : typographySlips(text)) {
         // As it stands in the file, where a text can be folded, indented and quoted: looked for by its
@@ -241,16 +241,17 @@ void Value::reportTypography(const QString &text) const
         if (slip.code.text == "typography-space"_L1) {
             m_reading->findings.note(
                 slip.code, where, path(), ReaderText::tr("A no-break space is missing in “%1”.").arg(shown),
-                ReaderText::tr("In French it stands before ; : ! ? % » and after « (U+202F, or U+00A0)."));
+                ReaderText::tr("In French it stands before ; : ! ? % » and after « (U+202F, or U+00A0)."),
+                language);
         } else if (slip.code.text == "typography-quotes"_L1) {
             m_reading->findings.note(
                 slip.code, where, path(),
                 ReaderText::tr("A straight apostrophe or quotation mark in “%1”.").arg(shown),
-                ReaderText::tr("Write ’ for an apostrophe, and « » round a quotation."));
+                ReaderText::tr("Write ’ for an apostrophe, and « » round a quotation."), language);
         } else {
             m_reading->findings.note(slip.code, where, path(),
                                      ReaderText::tr("Three full stops in “%1”.").arg(shown),
-                                     ReaderText::tr("Write the one character …"));
+                                     ReaderText::tr("Write the one character …"), language);
         }
     }
 }
@@ -359,11 +360,31 @@ LocalText Value::localText(std::span<const std::string_view> extra, bool easy) c
             if (!result.has(tag)) {
                 note("translation-missing"_code,
                      ReaderText::tr("The text is not translated into “%1”.").arg(tag),
-                     ReaderText::tr("Add “%1: …”.").arg(tag));
+                     ReaderText::tr("Add “%1: …”.").arg(tag), tag);
             }
         }
     }
     return result;
+}
+
+QString Value::languageTag() const
+{
+    if (!require(NodeKind::Scalar)) {
+        return {};
+    }
+    const QString tag = raw();
+    const ReadingLanguages &languages = m_reading->languages;
+    if (!isLanguageTag(tag)) {
+        error("invalid-language"_code,
+              ReaderText::tr("“%1” is not a language code.").arg(printable(elided(tag, 40))),
+              ReaderText::tr("Write the two letters of ISO 639: fr, en, de, ar …"));
+    } else if (languages.reliable && !languages.tags.contains(tag)) {
+        error("language-undeclared"_code,
+              ReaderText::tr("The language “%1” is not among the languages of this election (%2).")
+                  .arg(tag, languages.tags.join(u", ")),
+              ReaderText::tr("Add it to “languages” in election.yaml, or correct it here."));
+    }
+    return tag;
 }
 
 QString Value::id() const

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] LocalText localText(std::span<const std::string_view> extra = {}, bool easy = false) const;
 
     [[nodiscard]] QString id() const;
+    /// One of the languages of the election.
+    [[nodiscard]] QString languageTag() const;
     [[nodiscard]] PartialDate date() const;
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString filePath() const;
@@ -129,16 +131,16 @@ public:
         m_reading->findings.warning(code, place(), path(), message, fix);
     }
 
-    void note(Code code, const QString &message, const QString &fix = {}) const
+    void note(Code code, const QString &message, const QString &fix = {}, const QString &language = {}) const
     {
-        m_reading->findings.note(code, place(), path(), message, fix);
+        m_reading->findings.note(code, place(), path(), message, fix, language);
     }
 
 private:
     void reportEmpty() const;
     /// `fr:Texte` where texts by language are expected: YAML reads the whole as one text.
     [[nodiscard]] bool reportLanguageWithoutSpace() const;
-    void reportTypography(const QString &text) const;
+    void reportTypography(const QString &text, const QString &language) const;
     [[nodiscard]] QString prose(const QString &language) const;
 
     Reading *m_reading;

@@ -183,6 +183,9 @@ QList<Approval> readApprovals(const Value &list, const QString &file)
         if (const auto reason = fields.require("reason")) {
             approval.reason = reason->localText({}, true);
         }
+        if (const auto language = fields.find("language")) {
+            approval.language = language->languageTag();
+        }
         fields.finish();
         approvals.append(approval);
     });

@@ -8,7 +8,7 @@
 namespace preau {
 
 void FindingList::add(Severity severity, Code code, Place place, const QString &path, const QString &message,
-                      const QString &fix)
+                      const QString &fix, const QString &language)
 {
     const bool error = severity == Severity::Error;
     m_errors += error ? 1 : 0;
@@ -32,7 +32,8 @@ void FindingList::add(Severity severity, Code code, Place place, const QString &
                     .path = path,
                     .message = kind.message,
                     .fix = kind.fix,
-                    .approvalReason = {}};
+                    .approvalReason = {},
+                    .language = language};
     if (!keep) {
         m_lastLeftOut = std::move(finding);
         return;

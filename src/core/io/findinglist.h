@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
 
     void add(Severity severity, Code code, Place place, const QString &path, const QString &message,
-             const QString &fix = {});
+             const QString &fix = {}, const QString &language = {});
 
     void error(Code code, Place place, const QString &path, const QString &message, const QString &fix = {})
     {
@@ -45,9 +45,11 @@ public:
         add(Severity::Warning, code, place, path, message, fix);
     }
 
-    void note(Code code, Place place, const QString &path, const QString &message, const QString &fix = {})
+    /// `language` is that of the text it is about, where it is about one.
+    void note(Code code, Place place, const QString &path, const QString &message, const QString &fix = {},
+              const QString &language = {})
     {
-        add(Severity::Note, code, place, path, message, fix);
+        add(Severity::Note, code, place, path, message, fix, language);
     }
 
     /// Errors so far, those beyond the limit included.

@@ -81,8 +81,9 @@ struct Approval
     QString check; ///< code of the finding
     QString at;    ///< document path; `*` stands for one segment or index
     LocalText reason;
-    QString file; ///< where it is written, relative to the election's folder; applies to that file, from
-                  ///< election.yaml to all
+    QString language; ///< then it covers only findings about texts of that language
+    QString file;     ///< where it is written, relative to the election's folder; applies to that file, from
+                      ///< election.yaml to all
     Place place;
     friend bool operator==(const Approval &, const Approval &) = default;
 };
