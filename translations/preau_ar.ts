@@ -7148,14 +7148,6 @@ refused</source>
         <translation>تعذّر فتح مدير الملفات. المجلد موجود هنا:</translation>
     </message>
     <message>
-        <source>While names are hidden there is no address: it would hold them.</source>
-        <translation>ما دامت الأسماء مخفية فلا عنوان للصفحة، لأنه سيتضمنها.</translation>
-    </message>
-    <message>
-        <source>This page has no address: it shows no election.</source>
-        <translation>لا عنوان لهذه الصفحة، فهي لا تعرض أي انتخابات.</translation>
-    </message>
-    <message>
         <source>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</source>
         <translation>الانتخابات «%1» ليست على هذا الحاسوب أو تعذرت قراءتها. افتح مجلدها أولا.</translation>
     </message>
@@ -9267,6 +9259,17 @@ refused</source>
         <source>%1 / %2</source>
         <comment>page, of pages</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SidePanes</name>
+    <message>
+        <source>While names are hidden there is no address: it would hold them.</source>
+        <translation>ما دامت الأسماء مخفية فلا عنوان للصفحة، لأنه سيتضمنها.</translation>
+    </message>
+    <message>
+        <source>This page has no address: it shows no election.</source>
+        <translation>لا عنوان لهذه الصفحة، فهي لا تعرض أي انتخابات.</translation>
     </message>
 </context>
 <context>

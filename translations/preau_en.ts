@@ -6708,14 +6708,6 @@ refused</translation>
         <translation>No file manager could be opened. The folder is here:</translation>
     </message>
     <message>
-        <source>While names are hidden there is no address: it would hold them.</source>
-        <translation>While names are hidden there is no address: it would hold them.</translation>
-    </message>
-    <message>
-        <source>This page has no address: it shows no election.</source>
-        <translation>This page has no address: it shows no election.</translation>
-    </message>
-    <message>
         <source>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</source>
         <translation>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</translation>
     </message>
@@ -8691,6 +8683,17 @@ refused</translation>
         <source>%1 / %2</source>
         <comment>page, of pages</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SidePanes</name>
+    <message>
+        <source>While names are hidden there is no address: it would hold them.</source>
+        <translation>While names are hidden there is no address: it would hold them.</translation>
+    </message>
+    <message>
+        <source>This page has no address: it shows no election.</source>
+        <translation>This page has no address: it shows no election.</translation>
     </message>
 </context>
 <context>

@@ -6710,14 +6710,6 @@ refusé</translation>
         <translation>Aucun gestionnaire de fichiers n’a pu s’ouvrir. Le dossier se trouve ici&#x202f;:</translation>
     </message>
     <message>
-        <source>While names are hidden there is no address: it would hold them.</source>
-        <translation>Tant que les noms sont masqués, il n’y a pas d’adresse&#xa0;: elle les contiendrait.</translation>
-    </message>
-    <message>
-        <source>This page has no address: it shows no election.</source>
-        <translation>Cette page n’a pas d’adresse&#xa0;: elle ne montre aucune élection.</translation>
-    </message>
-    <message>
         <source>The election &apos;%1&apos; is not on this computer, or could not be read. Open its folder first.</source>
         <translation>L’élection «&#xa0;%1&#xa0;» n’est pas sur cet ordinateur, ou n’a pas pu être lue. Ouvrez d’abord son dossier.</translation>
     </message>
@@ -8693,6 +8685,17 @@ refusé</translation>
         <source>%1 / %2</source>
         <comment>page, of pages</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SidePanes</name>
+    <message>
+        <source>While names are hidden there is no address: it would hold them.</source>
+        <translation>Tant que les noms sont masqués, il n’y a pas d’adresse&#xa0;: elle les contiendrait.</translation>
+    </message>
+    <message>
+        <source>This page has no address: it shows no election.</source>
+        <translation>Cette page n’a pas d’adresse&#xa0;: elle ne montre aucune élection.</translation>
     </message>
 </context>
 <context>

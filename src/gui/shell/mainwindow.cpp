@@ -9,7 +9,6 @@
 #include "pages/candidatepage.h"
 #include "pages/candidatespage.h"
 #include "pages/comparepage.h"
-#include "pages/detailpane.h"
 #include "pages/frontpage.h"
 #include "pages/homepage.h"
 #include "pages/overviewpage.h"
@@ -18,13 +17,12 @@
 #include "pages/questionpage.h"
 #include "pages/refusedpage.h"
 #include "pages/resultspage.h"
-#include "shell/addresspanel.h"
-#include "shell/displaypanel.h"
 #include "shell/electionopener.h"
 #include "shell/externalopener.h"
 #include "shell/homecontent.h"
 #include "shell/pageaddresses.h"
 #include "shell/rail.h"
+#include "shell/sidepanes.h"
 #include "shell/undobar.h"
 #include "shell/windowkeys.h"
 #include "widgets/dropframe.h"
@@ -46,6 +44,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
       m_frame(new Frame(this)),
+      m_panes(new SidePanes(m_frame)),
       m_keys(new WindowKeys(this)),
       m_opener(new ElectionOpener(m_parts.library, m_parts.dialogs, this)),
       m_answers(m_parts.dialogs, this)
@@ -57,7 +56,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumSize(640, 480);
     composePages();
-    composePanes();
+    connectPanes();
     connectRail();
     connectKeys();
     new FocusRing(this);
@@ -168,37 +167,22 @@ void MainWindow::connectAnswering()
     connect(m_overview, &OverviewPage::questionRequested, this, &MainWindow::openQuestion);
 }
 
-void MainWindow::composePanes()
+void MainWindow::connectPanes()
 {
-    m_detail = new DetailPane;
-    m_frame->addSidePane(m_detail, 400);
-    connect(m_detail, &DetailPane::closed, this, [this] { closeSidePane(); });
-    connect(m_detail, &DetailPane::copyRequested, this,
+    m_panes->setDisplaySettings(m_parts.appearance.settings(), m_parts.appearance.language());
+    connect(m_panes, &SidePanes::copyRequested, this,
             [](const QString &text) { QApplication::clipboard()->setText(text); });
-    connect(m_detail, &DetailPane::addressRequested, this, &MainWindow::openAddress);
-    connect(m_detail, &DetailPane::candidateRequested, this,
-            [this](int candidate) { showCandidate(candidate); });
-    connect(m_detail, &DetailPane::targetRequested, this, &MainWindow::showDetail);
-
-    m_display = new DisplayPanel;
-    m_frame->addSidePane(m_display, 392);
-    m_display->setSettings(m_parts.appearance.settings(), m_parts.appearance.language());
-    connect(m_display, &DisplayPanel::edited, this, &MainWindow::setDisplay);
-    connect(m_display, &DisplayPanel::closed, this, [this] { showDisplayPanel(false); });
-
-    m_address = new AddressPanel;
-    m_frame->addSidePane(m_address, 392);
-    connect(m_address, &AddressPanel::closed, this, [this] { showAddressPanel(false); });
-    connect(m_address, &AddressPanel::copyRequested, this,
-            [](const QString &text) { QApplication::clipboard()->setText(text); });
-    connect(m_address, &AddressPanel::openRequested, this, [this](const QString &text) {
-        const std::optional<Error> error = openView(text);
-        m_address->setMistake(error ? error->message : QString());
+    connect(m_panes, &SidePanes::webAddressRequested, this, &MainWindow::openAddress);
+    connect(m_panes, &SidePanes::candidateRequested, this, &MainWindow::showCandidate);
+    connect(m_panes, &SidePanes::detailRequested, this, &MainWindow::showDetail);
+    connect(m_panes, &SidePanes::displayEdited, this, &MainWindow::setDisplay);
+    connect(m_panes, &SidePanes::viewRequested, this, [this](const QString &address) {
+        const std::optional<Error> error = openView(address);
+        m_panes->setAddressMistake(error ? error->message : QString());
     });
-
     connect(m_frame, &Frame::pageShown, this, [this](PageId id) {
         freshen(m_frame->page(id));
-        showAddress();
+        m_panes->updateAddress();
     });
 }
 
@@ -211,10 +195,6 @@ void MainWindow::connectRail()
         }
         showPage(page);
     });
-    connect(rail, &Rail::displayRequested, this,
-            [this] { showDisplayPanel(m_frame->sidePane() != m_display); });
-    connect(rail, &Rail::addressRequested, this,
-            [this] { showAddressPanel(m_frame->sidePane() != m_address); });
     rail->setAddressOffered(m_parts.policy.addresses);
     connect(rail, &Rail::privacyRequested, this, [this] { showPage(PageId::Proof); });
 }
@@ -222,14 +202,10 @@ void MainWindow::connectRail()
 void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
-    connect(page, &Page::viewChanged, this, &MainWindow::showAddress);
+    connect(page, &Page::viewChanged, m_panes, &SidePanes::updateAddress);
     connect(page, &Page::candidateRequested, this, [this](int candidate) { showCandidate(candidate); });
     connect(page, &Page::detailRequested, this, &MainWindow::showDetail);
-    connect(page, &Page::detailClosed, this, [this] {
-        if (m_frame->sidePane() == m_detail) {
-            closeSidePane();
-        }
-    });
+    connect(page, &Page::detailClosed, m_panes, &SidePanes::closeDetail);
     connect(page, &Page::answersEdited, this, &MainWindow::setAnswers);
     connect(page, &Page::orderEdited, this, &MainWindow::setOrder);
     connect(page, &Page::blindEdited, this, &MainWindow::setBlind);
@@ -281,7 +257,7 @@ void MainWindow::connectKeys()
             saveAnswersAs();
         }
     });
-    connect(m_keys, &WindowKeys::closePaneRequested, this, &MainWindow::closeSidePane);
+    connect(m_keys, &WindowKeys::closePaneRequested, m_panes, &SidePanes::close);
     connect(m_keys, &WindowKeys::historyRequested, this, &MainWindow::goThroughHistory);
 }
 
@@ -299,8 +275,8 @@ void MainWindow::remember(PageId page)
 
 void MainWindow::goThroughHistory(int step)
 {
-    if (step < 0 && m_frame->sidePane() && !m_frame->page(m_frame->currentPage())->isVisible()) {
-        closeSidePane(); // the pane had taken the page's place
+    if (step < 0 && m_panes->hidesPage()) {
+        m_panes->close(); // the pane had taken the page's place
         return;
     }
     const std::optional<Visit> visit = m_visits.go(step);
@@ -343,9 +319,7 @@ void MainWindow::contextChanged()
         }
     }
     m_frame->rail()->setContext(m_context);
-    m_detail->setContext(m_context);
-    m_display->setContext(m_context);
-    showAddress();
+    m_panes->setContext(m_context);
     updateTitle();
 }
 
@@ -438,7 +412,7 @@ void MainWindow::openElection(const LoadOutcome &outcome)
     m_context.order = defaultOrder(*outcome.election, m_parts.seed);
     m_context.match = {};
     m_inQuestionnaire = false;
-    closeSidePane();
+    m_panes->close();
     m_visits.clear(); // pages of another election are not what “back” leads to
     remember(PageId::Home);
     m_parts.library.watch(m_folder);
@@ -491,8 +465,8 @@ void MainWindow::showPage(PageId page)
         page = PageId::QuestionnaireStart;
     }
     remember(page);
-    if (page != m_frame->currentPage() && m_frame->sidePane() == m_detail) {
-        closeSidePane();
+    if (page != m_frame->currentPage()) {
+        m_panes->closeDetail();
     }
     if (page == PageId::Overview) {
         m_overview->setResume(m_inQuestionnaire ? m_question->currentNumber() : 0);
@@ -508,53 +482,17 @@ void MainWindow::showPage(PageId page)
 
 void MainWindow::showDetail(const DetailTarget &target)
 {
-    m_detail->setContext(m_context);
-    m_detail->setTarget(target);
-    m_frame->page(m_frame->currentPage())->setDetailTarget(target);
-    m_frame->rail()->setDisplayOpen(false);
-    m_frame->rail()->setAddressOpen(false);
-    m_frame->showSidePane(m_detail);
+    m_panes->showDetail(target);
 }
 
 void MainWindow::showDisplayPanel(bool show)
 {
-    if (!show) {
-        closeSidePane();
-        return;
-    }
-    m_frame->page(m_frame->currentPage())->setDetailTarget({});
-    m_frame->showSidePane(m_display);
-    m_frame->rail()->setDisplayOpen(true);
-    m_frame->rail()->setAddressOpen(false);
-    m_display->setFocus(Qt::OtherFocusReason);
+    m_panes->showDisplay(show);
 }
 
 void MainWindow::showAddressPanel(bool show)
 {
-    if (!show) {
-        closeSidePane();
-        return;
-    }
-    m_frame->page(m_frame->currentPage())->setDetailTarget({});
-    m_frame->showSidePane(m_address);
-    m_frame->rail()->setDisplayOpen(false);
-    m_frame->rail()->setAddressOpen(true);
-    m_address->setMistake({});
-    showAddress();
-    m_address->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::showAddress()
-{
-    if (m_frame->sidePane() != m_address) {
-        return;
-    }
-    const PageId id = m_frame->currentPage();
-    const std::optional<ViewAddress> address = addressOf(id, *m_frame->page(id), m_context);
-    m_address->setAddress(address ? addressText(*address) : QString(),
-                          m_context.blind
-                              ? tr("While names are hidden there is no address: it would hold them.")
-                              : tr("This page has no address: it shows no election."));
+    m_panes->showAddress(show);
 }
 
 std::optional<Error> MainWindow::openView(const QString &text)
@@ -575,7 +513,7 @@ std::optional<Error> MainWindow::openView(const QString &text)
     if (auto mistake = addressMistake(*read, *outcome.election)) {
         return mistake;
     }
-    const bool keepsPane = m_frame->sidePane() == m_address;
+    const bool keepsPane = m_panes->isAddressOpen();
     openElection(outcome);
     m_context.blind = false; // the address names candidates
     m_context.constituency = read->constituency;
@@ -596,14 +534,6 @@ std::optional<Error> MainWindow::openView(const QString &text)
         showAddressPanel(true);
     }
     return std::nullopt;
-}
-
-void MainWindow::closeSidePane()
-{
-    m_frame->showSidePane(nullptr);
-    m_frame->rail()->setDisplayOpen(false);
-    m_frame->rail()->setAddressOpen(false);
-    m_frame->page(m_frame->currentPage())->setDetailTarget({});
 }
 
 void MainWindow::setAnswers(const Answers &answers)
@@ -652,7 +582,7 @@ void MainWindow::setDisplay(const DisplaySettings &settings)
     m_parts.appearance.apply(settings);
     m_context.language = m_parts.appearance.language();
     m_context.easyReading = settings.easyReading;
-    m_display->setSettings(settings, m_context.language);
+    m_panes->setDisplaySettings(settings, m_context.language);
     contextChanged();
     if (settings != before) {
         m_parts.settings.save(settings);

@@ -20,12 +20,9 @@
 namespace preau::gui {
 
 class AboutPage;
-class AddressPanel;
 class CandidatePage;
 class CandidatesPage;
 class ComparePage;
-class DetailPane;
-class DisplayPanel;
 class FrontPage;
 class HomePage;
 class ElectionOpener;
@@ -35,6 +32,7 @@ class QuestionPage;
 class QuestionnaireStartPage;
 class RefusedPage;
 class ResultsPage;
+class SidePanes;
 class UndoBar;
 class WindowKeys;
 
@@ -117,20 +115,18 @@ protected:
 
 private:
     void composePages();
-    void composePanes();
+    void connectPanes();
     void connectPage(Page *page);
     void connectReading();
     void connectAnswering();
     void connectRail();
     void connectKeys();
     void connectLibrary();
-    void closeSidePane();
     void freshen(Page *page); ///< gives it the context if it has not seen it as it is
     void contextChanged();
     void refreshHome();
     void electionReloaded(const QString &folder);
     void openElection(const LoadOutcome &outcome);
-    void showAddress(); ///< of the current page, where the panel is open
     void remember(PageId page);
     void goThroughHistory(int step); ///< −1: back, 1: forward
 
@@ -148,6 +144,7 @@ private:
     WindowParts m_parts;
     ViewContext m_context;
     Frame *m_frame;
+    SidePanes *m_panes;
     WindowKeys *m_keys;
     ElectionOpener *m_opener;
     AnswersKeeper m_answers;
@@ -171,9 +168,6 @@ private:
     ResultsPage *m_results = nullptr;
     AboutPage *m_about = nullptr;
     ProofPage *m_proof = nullptr;
-    DetailPane *m_detail = nullptr;
-    DisplayPanel *m_display = nullptr;
-    AddressPanel *m_address = nullptr;
     UndoBar *m_undo = nullptr;
 };
 
