@@ -24,7 +24,7 @@ struct AnswerNotesText
     Q_DECLARE_TR_FUNCTIONS(preau::AnswerNotesText)
 };
 
-constexpr QLatin1String prefix("PREAUQ");
+constexpr QLatin1String notesPrefix("PREAUQ");
 constexpr qsizetype signLength = 5;
 constexpr qsizetype longestNotes = 64 * 1024;
 
@@ -37,11 +37,11 @@ Error wrong(const QString &message)
 QString asWritten(QStringView typed)
 {
     const QString signs = typed.toString().toUpper();
-    if (!signs.startsWith(prefix)) {
+    if (!signs.startsWith(notesPrefix)) {
         return signs;
     }
-    QString written = prefix + u'-';
-    for (const QChar sign : signs.sliced(prefix.size())) {
+    QString written = notesPrefix + u'-';
+    for (const QChar sign : signs.sliced(notesPrefix.size())) {
         if (isCrockfordSeparator(sign)) {
             continue;
         }
@@ -90,7 +90,7 @@ QString questionnaireSign(const Election &election)
     for (const Question &question : election.questions) {
         hash.addData(question.id.value().toUtf8() + '\0');
     }
-    return prefix + u'-' + crockford(hash.result()).first(signLength);
+    return notesPrefix + u'-' + crockford(hash.result()).first(signLength);
 }
 
 Result<Answers> readAnswerNotes(QStringView text, const Election &election)
@@ -101,11 +101,11 @@ Result<Answers> readAnswerNotes(QStringView text, const Election &election)
     static const QRegularExpression separators(u"[\\s,;]+"_s);
     const QStringList items = text.toString().split(separators, Qt::SkipEmptyParts);
     const QString sign = items.isEmpty() ? QString() : asWritten(items.first());
-    if (!sign.startsWith(prefix)) {
+    if (!sign.startsWith(notesPrefix)) {
         return wrong(
             AnswerNotesText::tr("Notes begin with the sign that stands on the questionnaire, “%1” and five "
                                 "more.")
-                .arg(prefix + u'-'));
+                .arg(notesPrefix + u'-'));
     }
     if (sign != questionnaireSign(election)) {
         return Error{.code = u"notes-other-version"_s,
