@@ -3052,6 +3052,10 @@ documented</source>
         <source>File missing: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Medium or low confidence, in brackets, says how sure the editors are of how they read a position. It changes no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::Sheet</name>

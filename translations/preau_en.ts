@@ -2928,6 +2928,10 @@ documented</translation>
         <source>File missing: %1</source>
         <translation>File missing: %1</translation>
     </message>
+    <message>
+        <source>Medium or low confidence, in brackets, says how sure the editors are of how they read a position. It changes no score.</source>
+        <translation>Medium or low confidence, in brackets, says how sure the editors are of how they read a position. It changes no score.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Sheet</name>

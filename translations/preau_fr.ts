@@ -2930,6 +2930,10 @@ documenté</translation>
         <source>File missing: %1</source>
         <translation>Fichier manquant&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Medium or low confidence, in brackets, says how sure the editors are of how they read a position. It changes no score.</source>
+        <translation>La confiance moyenne ou basse, entre parenthèses, dit à quel point la rédaction est sûre de sa lecture d’une position. Elle ne change aucun score.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Sheet</name>

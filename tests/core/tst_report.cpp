@@ -541,6 +541,10 @@ private slots:
         QVERIFY(text.contains(u"- Un.\n- Deux.\n"_s));
         QVERIFY(text.contains(u"No proposal documented on this theme: "_s));
         QVERIFY(text.contains(u"(medium confidence)"_s));
+        QCOMPARE(text.count(u"Medium or low confidence, in brackets"_s), 1);
+        election.candidates[1].positions[0].confidence = Confidence::High;
+        QVERIFY(!compareMarkdown(election, everything(election, options(election)), shown)
+                     .contains(u"Medium or low confidence"_s));
     }
 
     void textFitsTheTerminal_data()

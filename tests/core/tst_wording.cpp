@@ -70,6 +70,8 @@ private slots:
                  {"en", "There are too few police officers. Ten thousand should be hired."},
                  {"en", "Town police should be armed and/or trained."},
                  {"en", "The town should close the car park and create a garden."},
+                 {"en", "The State should borrow money and cap rents."},
+                 {"en", "School meals should be free of charge and organic."},
                  {"en", "Buses should be free but car parks should be paid for."}},
                 true);
         addRows(
@@ -97,6 +99,9 @@ private slots:
              {"en", "The law should protect tenants and those who must move."},
              {"en", "Schools should be open on Saturdays and Sundays."},
              {"en", "Parks and open spaces should be protected."},
+             {"en", "The town should protect parks and open spaces."},
+             {"en", "The State should keep the price cap and tax credits."},
+             {"en", "School meals should be free of charge on Mondays and Fridays."},
              {"en", "Men and women should retire at the same age."},
              {"en", "A minimum income with no work and training requirement should be open to all."},
              {"en", "Article 49.3 of the Constitution should go."},

@@ -4,7 +4,11 @@
 #include "check/checkparts.h"
 #include "check/checks.h"
 #include "check/measure.h"
+#include "check/prose.h"
 #include "check/signs.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -85,13 +89,46 @@ Bearing bearingOn(const Demand &demand, const Proposal &proposal, const QString 
     return found;
 }
 
+/// Whether a proposal is the statement itself, whatever its verb: the same words, but for little ones, the
+/// same figures, and both denied or neither.
+bool isStatement(QStringView proposal, QStringView statement)
+{
+    static const QRegularExpression denial(u"\\b(?:pas|not|cannot)\\b|n't\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (denial.match(levelled(proposal)).hasMatch() != denial.match(levelled(statement)).hasMatch()) {
+        return false;
+    }
+    static const QSet<QString> helpers{u"sera"_s,   u"seront"_s, u"serait"_s,
+                                       u"rendre"_s, u"make"_s,   u"seraient"_s};
+    const auto wordsOf = [](QStringView text) {
+        const QStringList words = contentWords(text);
+        return QSet<QString>(words.cbegin(), words.cend()) - helpers;
+    };
+    const QSet<QString> said = wordsOf(proposal);
+    const QSet<QString> asked = wordsOf(statement);
+    const QSet<QString> either = said | asked;
+    const QSet<QString> different = either - (said & asked);
+    const bool otherFigures = std::ranges::any_of(different, [](const QString &word) {
+        return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+    });
+    return !asked.isEmpty() && !otherFigures && 10 * different.size() <= either.size();
+}
+
+/// A proposal that is the statement which the position refuses, in one of the languages.
+bool isRefusedStatement(const Election &election, const Question &question, const Position &position,
+                        const Proposal &proposal)
+{
+    return question.answers.isAgreement() && signOf(question, position).value_or(0) < 0 &&
+           std::ranges::any_of(election.languages, [&](const QString &language) {
+               return proposal.text.has(language) && question.statement.has(language) &&
+                      isStatement(proposal.text.text(language), question.statement.text(language));
+           });
+}
+
 void checkPosition(const Election &election, const Candidate &candidate, qsizetype q, Collector &collector)
 {
     const Question &question = election.questions[q];
     const Demand demand = demandOf(election, question, candidate.positions[q]);
-    if (demand.claims.isEmpty()) {
-        return;
-    }
     QList<qsizetype> against;
     QList<qsizetype> partlyAgainst;
     bool supported = false;
@@ -99,7 +136,11 @@ void checkPosition(const Election &election, const Candidate &candidate, qsizety
         if (!candidate.proposals[p].questions.contains(question.id)) {
             continue;
         }
-        const Bearing way = bearingOn(demand, candidate.proposals[p], election.referenceLanguage());
+        Bearing way = bearingOn(demand, candidate.proposals[p], election.referenceLanguage());
+        if (way == Bearing::None &&
+            isRefusedStatement(election, question, candidate.positions[q], candidate.proposals[p])) {
+            way = Bearing::Opposite;
+        }
         supported = supported || way == Bearing::Same || way == Bearing::PartlySame;
         if (way == Bearing::Opposite) {
             against.append(p);

@@ -132,6 +132,8 @@ Cues englishCues()
                            "train|lease|rent|sell|buy|charge|fine|test|move)"_s;
     const QString object =
         u"(?:the|a|an|its|their|his|her|all|more|fewer|less|new|every|any|these|those|it|them|each|at)"_s;
+    // Of these, the ones that stand before no other noun: a plural behind them is their object.
+    const QString bareObject = u"(?:ban|cap|cut|freeze|raise|increase|sell|buy) \\w{3,}s"_s;
     const QString notPredicate =
         u"(?!(?:the|a|an|its|their|his|her|of|to|in|on|at|by|for|from|with|without|under|over|as|not|all|any|"
         "both|that|which|who|where|when|if|then|those|these|more|less|only|no|open to)\\b)"_s;
@@ -141,11 +143,10 @@ Cues englishCues()
                                                                                                notRelative)),
                              words(u"\\band/or\\b"_s)},
         .doubleInDemand =
-            {words(u"\\band (?:(?:then|also|not|instead|at last|finally|thereby|thus) )?(?:%1|%2 %3)\\b"_s
-                       .arg(verb, either, object)),
-             words(
-                 u"\\bbe (?:(?:more|less|\\w+ly) )?%1(?!and\\b)\\w{3,} and (?:(?:more|less|not) )?%1\\w{3,}\\b"_s
-                     .arg(notPredicate)),
+            {words(u"\\band (?:(?:then|also|not|instead|at last|finally|thereby|thus) )?(?:%1|%2 %3|%4)\\b"_s
+                       .arg(verb, either, object, bareObject)),
+             words(u"\\bbe (?:(?:more|less|\\w+ly) )?%1(?!and\\b)\\w{3,}(?: of charge| for (?:all|everyone|"
+                   "everybody))? and (?:(?:more|less|not) )?%1\\w{3,}\\b"_s.arg(notPredicate)),
              words(u"(?<!\\ball )(?<!\\bnothing )(?<!\\banything )\\bbut (?:not|only|also|without|%1)\\b"_s
                        .arg(modal)),
              words(u", while \\w+ing\\b"_s)},

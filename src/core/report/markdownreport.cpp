@@ -211,6 +211,21 @@ QString proposalsSection(const Election &election, const Comparison &comparison,
     return text;
 }
 
+/// Whether one of the tables says how sure a position is.
+bool saysConfidence(const Election &election, const Comparison &comparison)
+{
+    const auto says = [&](int index, int who) {
+        const Candidate &candidate = election.candidates[who];
+        return !candidate.refused && index < candidate.positions.size() &&
+               !confidenceWords(candidate.positions[index]).isEmpty();
+    };
+    return std::ranges::any_of(comparison.themes, [&](const ComparisonTheme &part) {
+        return std::ranges::any_of(part.questions, [&](int index) {
+            return std::ranges::any_of(comparison.candidates, [&](int who) { return says(index, who); });
+        });
+    });
+}
+
 } // namespace
 
 QString compareMarkdown(const Election &election, const Comparison &comparison, const CompareOptions &options)
@@ -245,6 +260,10 @@ QString compareMarkdown(const Election &election, const Comparison &comparison, 
     QStringList closing{Report::tr("Of the positions shown: %1.").arg(countWords(comparison.counts))};
     if (!election.positionsAsOf.isNull()) {
         closing.append(Report::tr("Positions as of %1.").arg(dateWords(election.positionsAsOf)));
+    }
+    if (saysConfidence(election, comparison)) {
+        closing.append(Report::tr("Medium or low confidence, in brackets, says how sure the editors are of "
+                                  "how they read a position. It changes no score."));
     }
     closing.append(candidatesOrderSentence(election, options.report.order));
     text += markdownEscaped(closing.join(u' ')) + u"\n\n"_s;
