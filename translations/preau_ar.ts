@@ -5,31 +5,31 @@
     <name>preau::AnswerCodeText</name>
     <message>
         <source>This is longer than any answer code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أي رمز إجابات.</translation>
     </message>
     <message>
         <source>This is no answer code: it would begin with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رمز إجابات: كان سيبدأ بـ «%1».</translation>
     </message>
     <message>
         <source>Group %1 after “%2” holds a sign that does not occur in answer codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة %1 بعد «%2» فيها علامة لا ترد في رموز الإجابات.</translation>
     </message>
     <message>
         <source>The code is incomplete or has a typing mistake: its check sum does not fit. Compare it group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز ناقص أو فيه خطأ في الكتابة: مجموع التحقق لا يطابق. قارنوه مجموعةً بعد مجموعة.</translation>
     </message>
     <message>
         <source>The code was not made by Préau.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ Préau هذا الرمز.</translation>
     </message>
     <message>
         <source>These answers belong to the election “%1”, not to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي هذه الإجابات إلى الانتخاب «%1»، لا إلى «%2».</translation>
     </message>
     <message>
         <source>The code was made for other questions than those of this version of “%1”. It can only be read together with the version that was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ الرمز لأسئلة غير أسئلة هذه النسخة من «%1». لا يمكن قراءته إلا مع النسخة التي أُجيب عنها.</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@ documented</source>
     </message>
     <message>
         <source>These answers belong to the election “%1”, not to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي هذه الإجابات إلى الانتخاب «%1»، لا إلى «%2».</translation>
     </message>
     <message>
         <source>Open that election first.</source>
@@ -4111,11 +4111,11 @@ documented</source>
     </message>
     <message>
         <source>“%1” is damaged and cannot be read as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تالف ولا يمكن قراءته كصورة.</translation>
     </message>
     <message>
         <source>The picture “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة «%1» كبيرة جدًا.</translation>
     </message>
     <message>
         <source>“%1” is a picture of the kind %2, which this build of Préau cannot read.</source>
@@ -4123,7 +4123,7 @@ documented</source>
     </message>
     <message>
         <source>“%1” is no picture that can be read: save it as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس صورة مقروءة: احفظوها بصيغة PNG أو JPEG.</translation>
     </message>
     <message>
         <source>sheet needs --answers FILE.</source>
@@ -4545,14 +4545,6 @@ documented</source>
         <translation>استئناف إجابات محفوظة</translation>
     </message>
     <message>
-        <source>From a file you saved. Questions that have changed since are listed, never guessed.</source>
-        <translation>من ملف حفظتموه. الأسئلة التي تغيّرت منذئذ تُذكر، ولا تُخمَّن أبدًا.</translation>
-    </message>
-    <message>
-        <source>Open answers…</source>
-        <translation>فتح إجابات…</translation>
-    </message>
-    <message>
         <source>Leave nothing behind</source>
         <translation>لا تتركوا أثرًا</translation>
     </message>
@@ -4681,6 +4673,26 @@ documented</source>
     <message>
         <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a party would be able to do, or about which to choose.</source>
         <translation>تقول النسبة من هو قريب في الأسئلة التي أجبتم عنها، وفيها فقط. ولا تقول شيئًا عن غيرها، ولا عما يستطيع حزب فعله، ولا عن أيها تختارون.</translation>
+    </message>
+    <message>
+        <source>From a saved file, from the code of a result sheet or from a picture of it. Questions that have changed since are listed, never guessed.</source>
+        <translation>من ملف محفوظ أو من رمز ورقة نتائج أو من صورة لها. الأسئلة التي تغيّرت منذ ذلك تُذكر ولا تُخمَّن أبدًا.</translation>
+    </message>
+    <message>
+        <source>Take up answers…</source>
+        <translation>استعادة إجابات…</translation>
+    </message>
+    <message>
+        <source>Make a result sheet</source>
+        <translation>إعداد ورقة نتائج</translation>
+    </message>
+    <message>
+        <source>To keep, print or pass on, with a code that holds your answers. Whoever has it has them.</source>
+        <translation>للحفظ أو الطباعة أو المشاركة، مع رمز يحتوي إجاباتكم. من يملكه يملكها.</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>ورقة النتائج</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5262,52 @@ documented</source>
     <message>
         <source>Map</source>
         <translation>خريطة</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CodeAnswers</name>
+    <message>
+        <source>The code belongs to another election, “%1”, which is open now.</source>
+        <translation>ينتمي هذا الرمز إلى انتخاب آخر، «%1»، وهو مفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>The code was made for another version of this election. The answers to questions that are still the same are taken up.</source>
+        <translation>أُعدّ هذا الرمز لنسخة أخرى من هذا الانتخاب. تُستعاد إجابات الأسئلة التي لم تتغيّر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out, because the question has changed or is gone: %1.</source>
+        <translation>
+            <numerusform>لم تُترك أي إجابة (%n): %1.</numerusform>
+            <numerusform>لم تُستعد إجابة واحدة (%n) لأن السؤال تغيّر أو اختفى: %1.</numerusform>
+            <numerusform>لم تُستعد إجابتان (%n) لأن السؤالين تغيّرا أو اختفيا: %1.</numerusform>
+            <numerusform>لم تُستعد %n إجابات لأن الأسئلة تغيّرت أو اختفت: %1.</numerusform>
+            <numerusform>لم تُستعد %n إجابة لأن الأسئلة تغيّرت أو اختفت: %1.</numerusform>
+            <numerusform>لم تُستعد %n إجابة لأن الأسئلة تغيّرت أو اختفت: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between questions</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The themes have changed; how much they count is left out.</source>
+        <translation>تغيّرت المواضيع؛ لم تُستعد أهميتها.</translation>
+    </message>
+    <message>
+        <source>These answers belong to the election “%1”, which is not on this computer or could not be read. Open its folder first.</source>
+        <translation>تنتمي هذه الإجابات إلى الانتخاب «%1»، وهو ليس على هذا الحاسوب أو تعذّرت قراءته. افتحوا مجلده أولًا.</translation>
+    </message>
+    <message>
+        <source>There are no answers in this code.</source>
+        <translation>لا توجد إجابات في هذا الرمز.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CodeSquare</name>
+    <message>
+        <source>QR code of your answers; the same code stands beside it as text</source>
+        <translation>رمز QR لإجاباتكم؛ الرمز نفسه مكتوب بجانبه</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6446,18 @@ refused</source>
         <source>Elections (election.yaml)</source>
         <translation>انتخابات (election.yaml)</translation>
     </message>
+    <message>
+        <source>Save the result sheet</source>
+        <translation>حفظ ورقة النتائج</translation>
+    </message>
+    <message>
+        <source>Open a picture of a result sheet</source>
+        <translation>فتح صورة لورقة نتائج</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::DisclosureRow</name>
@@ -7167,6 +7237,22 @@ refused</source>
         <source>The answers from the file replace yours.</source>
         <translation>حلت إجابات الملف محل إجاباتك.</translation>
     </message>
+    <message>
+        <source>The answers from the code replace yours.</source>
+        <translation>إجابات الرمز تحلّ محل إجاباتكم.</translation>
+    </message>
+    <message>
+        <source>Answers from a code</source>
+        <translation>إجابات من رمز</translation>
+    </message>
+    <message>
+        <source>Save the result sheet</source>
+        <translation>حفظ ورقة النتائج</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved in %1: %2</source>
+        <translation>تعذّر حفظ الورقة في %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::MapChart</name>
@@ -7804,6 +7890,36 @@ refused</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::PictureReader</name>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation>الصورة «%1» كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read: save it as PNG or JPEG.</source>
+        <translation>«%1» ليس صورة مقروءة: احفظوها بصيغة PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a picture.</source>
+        <translation>«%1» تالف ولا يمكن قراءته كصورة.</translation>
+    </message>
+    <message>
+        <source>There is no answer code in “%1”, or it is too small or too blurred to be read. Try again closer and sharper, or type the code that stands beside the square.</source>
+        <translation>لا يوجد رمز إجابات في «%1»، أو أنه صغير جدًا أو غير واضح. أعيدوا المحاولة من مسافة أقرب وبوضوح أكبر، أو اكتبوا الرمز الموجود بجانب المربع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n answer code(s) in “%1”. Cut the picture so that one is left.</source>
+        <translation>
+            <numerusform>لا يوجد رمز إجابات (%n) في «%1». قصّوا الصورة ليبقى رمز واحد.</numerusform>
+            <numerusform>يوجد رمز إجابات واحد (%n) في «%1». قصّوا الصورة ليبقى رمز واحد.</numerusform>
+            <numerusform>يوجد رمزا إجابات (%n) في «%1». قصّوا الصورة ليبقى رمز واحد.</numerusform>
+            <numerusform>توجد %n رموز إجابات في «%1». قصّوا الصورة ليبقى رمز واحد.</numerusform>
+            <numerusform>يوجد %n رمز إجابات في «%1». قصّوا الصورة ليبقى رمز واحد.</numerusform>
+            <numerusform>يوجد %n رمز إجابات في «%1». قصّوا الصورة ليبقى رمز واحد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ProofPage</name>
     <message>
         <source>Everything stays on this computer</source>
@@ -8227,10 +8343,6 @@ refused</source>
         <translation>الاستبيان</translation>
     </message>
     <message>
-        <source>Resume saved answers…</source>
-        <translation>استئناف إجابات محفوظة…</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>البدء</translation>
     </message>
@@ -8377,6 +8489,10 @@ refused</source>
     <message>
         <source>the same questions: there are twelve at most</source>
         <translation>الأسئلة نفسها: فهي اثنا عشر على الأكثر</translation>
+    </message>
+    <message>
+        <source>Take up answers again…</source>
+        <translation>استعادة إجابات…</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8755,61 @@ refused</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::RestorePage</name>
+    <message>
+        <source>Take up answers again</source>
+        <translation>استعادة إجابات</translation>
+    </message>
+    <message>
+        <source>Questions that have changed since are listed, never guessed. What you have answered until now can be brought back.</source>
+        <translation>الأسئلة التي تغيّرت منذ ذلك تُذكر ولا تُخمَّن أبدًا. يمكن إرجاع ما أجبتم به حتى الآن.</translation>
+    </message>
+    <message>
+        <source>From a code</source>
+        <translation>من رمز</translation>
+    </message>
+    <message>
+        <source>It begins with PREAU1 and stands on the result sheet. Capitals, hyphens and spaces do not matter.</source>
+        <translation>يبدأ بـ PREAU1 وهو مكتوب على ورقة النتائج. لا فرق بين الأحرف الكبيرة والصغيرة، ولا أهمية للشرطات والمسافات.</translation>
+    </message>
+    <message>
+        <source>Answer code</source>
+        <translation>رمز الإجابات</translation>
+    </message>
+    <message>
+        <source>Take up the answers</source>
+        <translation>استعادة الإجابات</translation>
+    </message>
+    <message>
+        <source>From a picture of the sheet</source>
+        <translation>من صورة للورقة</translation>
+    </message>
+    <message>
+        <source>A scan or a photo, PNG or JPEG, sharp and straight, with the square on it.</source>
+        <translation>مسح ضوئي أو صورة، PNG أو JPEG، واضحة ومستقيمة، يظهر فيها المربع.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>جارٍ قراءة الصورة…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>From a saved file</source>
+        <translation>من ملف محفوظ</translation>
+    </message>
+    <message>
+        <source>The one Préau wrote when you saved your answers.</source>
+        <translation>الملف الذي كتبه Préau عندما حفظتم إجاباتكم.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ResultsPage</name>
     <message>
         <source>Erase my answers</source>
@@ -8875,6 +9046,19 @@ refused</source>
         <source>Map</source>
         <comment>tab: who is near whom</comment>
         <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <comment>button: the answers as a QR code</comment>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>QR code of your answers</source>
+        <translation>رمز QR لإجاباتكم</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>ورقة النتائج</translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9450,114 @@ refused</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::SheetPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>ورقة النتائج</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>العودة إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>It shows your political opinions to whoever opens it. It is written only where you choose, for you alone, and no list remembers it. To print it, open the PDF.</source>
+        <translation>تُظهر آراءكم السياسية لمن يفتحها. لا تُكتب إلا حيث تختارون، ولكم وحدكم، ولا تحفظها أي قائمة. للطباعة، افتحوا ملف PDF.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>حفظ بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>حفظ كصورة…</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>حفظ كجدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>حفظ كنص…</translation>
+    </message>
+    <message>
+        <source>Names are hidden on this page. A saved sheet shows them.</source>
+        <translation>الأسماء مخفية في هذه الصفحة. الورقة المحفوظة تُظهرها.</translation>
+    </message>
+    <message>
+        <source>Your answers as a code</source>
+        <translation>إجاباتكم في رمز</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Take up answers from a code</source>
+        <translation>استعادة إجابات من رمز</translation>
+    </message>
+    <message>
+        <source>Your result, your answers and the method, to keep, print or pass on.</source>
+        <translation>نتيجتكم وإجاباتكم والطريقة، للحفظ أو الطباعة أو المشاركة.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا إجابة بعد</translation>
+    </message>
+    <message>
+        <source>The result sheet will appear here.</source>
+        <translation>ستظهر ورقة النتائج هنا.</translation>
+    </message>
+    <message>
+        <source>Start the questionnaire</source>
+        <translation>بدء الاستبيان</translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation>لا انتخاب مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation>اختيار انتخاب</translation>
+    </message>
+    <message>
+        <source>Answer code: %1</source>
+        <translation>رمز الإجابات: %1</translation>
+    </message>
+    <message>
+        <source>Computing how far the first place holds…</source>
+        <translation>جارٍ حساب مدى ثبات المرتبة الأولى…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>name of a file</comment>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SheetPreview</name>
+    <message>
+        <source>Preview: %1</source>
+        <comment>the title of a result sheet</comment>
+        <translation>معاينة: %1</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::SidePanes</name>
     <message>
         <source>While names are hidden there is no address: it would hold them.</source>
@@ -9274,6 +9566,10 @@ refused</source>
     <message>
         <source>This page has no address: it shows no election.</source>
         <translation>لا عنوان لهذه الصفحة، فهي لا تعرض أي انتخابات.</translation>
+    </message>
+    <message>
+        <source>This page has no address: it is about your answers.</source>
+        <translation>ليس لهذه الصفحة عنوان: إنها تخص إجاباتكم.</translation>
     </message>
 </context>
 <context>

@@ -4333,14 +4333,6 @@ documented</translation>
         <translation>Take up answers again</translation>
     </message>
     <message>
-        <source>From a file you saved. Questions that have changed since are listed, never guessed.</source>
-        <translation>From a file you saved. Questions that have changed since are listed, never guessed.</translation>
-    </message>
-    <message>
-        <source>Open answers…</source>
-        <translation>Open answers…</translation>
-    </message>
-    <message>
         <source>Leave nothing behind</source>
         <translation>Leave nothing behind</translation>
     </message>
@@ -4457,6 +4449,26 @@ documented</translation>
     <message>
         <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a party would be able to do, or about which to choose.</source>
         <translation>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a party would be able to do, or about which to choose.</translation>
+    </message>
+    <message>
+        <source>From a saved file, from the code of a result sheet or from a picture of it. Questions that have changed since are listed, never guessed.</source>
+        <translation>From a saved file, from the code of a result sheet or from a picture of it. Questions that have changed since are listed, never guessed.</translation>
+    </message>
+    <message>
+        <source>Take up answers…</source>
+        <translation>Take up answers…</translation>
+    </message>
+    <message>
+        <source>Make a result sheet</source>
+        <translation>Make a result sheet</translation>
+    </message>
+    <message>
+        <source>To keep, print or pass on, with a code that holds your answers. Whoever has it has them.</source>
+        <translation>To keep, print or pass on, with a code that holds your answers. Whoever has it has them.</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>Result sheet</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +4982,48 @@ documented</translation>
     <message>
         <source>Map</source>
         <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CodeAnswers</name>
+    <message>
+        <source>The code belongs to another election, “%1”, which is open now.</source>
+        <translation>The code belongs to another election, “%1”, which is open now.</translation>
+    </message>
+    <message>
+        <source>The code was made for another version of this election. The answers to questions that are still the same are taken up.</source>
+        <translation>The code was made for another version of this election. The answers to questions that are still the same are taken up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out, because the question has changed or is gone: %1.</source>
+        <translation>
+            <numerusform>%n answer left out, because the question has changed or is gone: %1.</numerusform>
+            <numerusform>%n answers left out, because the questions have changed or are gone: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between questions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The themes have changed; how much they count is left out.</source>
+        <translation>The themes have changed; how much they count is left out.</translation>
+    </message>
+    <message>
+        <source>These answers belong to the election “%1”, which is not on this computer or could not be read. Open its folder first.</source>
+        <translation>These answers belong to the election “%1”, which is not on this computer or could not be read. Open its folder first.</translation>
+    </message>
+    <message>
+        <source>There are no answers in this code.</source>
+        <translation>There are no answers in this code.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CodeSquare</name>
+    <message>
+        <source>QR code of your answers; the same code stands beside it as text</source>
+        <translation>QR code of your answers; the same code stands beside it as text</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6078,18 @@ refused</translation>
         <source>Elections (election.yaml)</source>
         <translation>Elections (election.yaml)</translation>
     </message>
+    <message>
+        <source>Save the result sheet</source>
+        <translation>Save the result sheet</translation>
+    </message>
+    <message>
+        <source>Open a picture of a result sheet</source>
+        <translation>Open a picture of a result sheet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::DisclosureRow</name>
@@ -6727,6 +6793,22 @@ refused</translation>
         <source>The answers from the file replace yours.</source>
         <translation>The answers from the file replace yours.</translation>
     </message>
+    <message>
+        <source>The answers from the code replace yours.</source>
+        <translation>The answers from the code replace yours.</translation>
+    </message>
+    <message>
+        <source>Answers from a code</source>
+        <translation>Answers from a code</translation>
+    </message>
+    <message>
+        <source>Save the result sheet</source>
+        <translation>Save the result sheet</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved in %1: %2</source>
+        <translation>The sheet could not be saved in %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::MapChart</name>
@@ -7332,6 +7414,32 @@ refused</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::PictureReader</name>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation>The picture “%1” is too large.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read: save it as PNG or JPEG.</source>
+        <translation>“%1” is no picture that can be read: save it as PNG or JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a picture.</source>
+        <translation>“%1” is damaged and cannot be read as a picture.</translation>
+    </message>
+    <message>
+        <source>There is no answer code in “%1”, or it is too small or too blurred to be read. Try again closer and sharper, or type the code that stands beside the square.</source>
+        <translation>There is no answer code in “%1”, or it is too small or too blurred to be read. Try again closer and sharper, or type the code that stands beside the square.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n answer code(s) in “%1”. Cut the picture so that one is left.</source>
+        <translation>
+            <numerusform>There is %n answer code in “%1”. Cut the picture so that one is left.</numerusform>
+            <numerusform>There are %n answer codes in “%1”. Cut the picture so that one is left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ProofPage</name>
     <message>
         <source>Everything stays on this computer</source>
@@ -7747,10 +7855,6 @@ refused</translation>
         <translation>Questionnaire</translation>
     </message>
     <message>
-        <source>Resume saved answers…</source>
-        <translation>Resume saved answers…</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -7881,6 +7985,10 @@ refused</translation>
     <message>
         <source>the same questions: there are twelve at most</source>
         <translation>the same questions: there are twelve at most</translation>
+    </message>
+    <message>
+        <source>Take up answers again…</source>
+        <translation>Take up answers again…</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8235,61 @@ refused</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::RestorePage</name>
+    <message>
+        <source>Take up answers again</source>
+        <translation>Take up answers again</translation>
+    </message>
+    <message>
+        <source>Questions that have changed since are listed, never guessed. What you have answered until now can be brought back.</source>
+        <translation>Questions that have changed since are listed, never guessed. What you have answered until now can be brought back.</translation>
+    </message>
+    <message>
+        <source>From a code</source>
+        <translation>From a code</translation>
+    </message>
+    <message>
+        <source>It begins with PREAU1 and stands on the result sheet. Capitals, hyphens and spaces do not matter.</source>
+        <translation>It begins with PREAU1 and stands on the result sheet. Capitals, hyphens and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Answer code</source>
+        <translation>Answer code</translation>
+    </message>
+    <message>
+        <source>Take up the answers</source>
+        <translation>Take up the answers</translation>
+    </message>
+    <message>
+        <source>From a picture of the sheet</source>
+        <translation>From a picture of the sheet</translation>
+    </message>
+    <message>
+        <source>A scan or a photo, PNG or JPEG, sharp and straight, with the square on it.</source>
+        <translation>A scan or a photo, PNG or JPEG, sharp and straight, with the square on it.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>From a saved file</source>
+        <translation>From a saved file</translation>
+    </message>
+    <message>
+        <source>The one Préau wrote when you saved your answers.</source>
+        <translation>The one Préau wrote when you saved your answers.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ResultsPage</name>
     <message>
         <source>Erase my answers</source>
@@ -8319,6 +8482,19 @@ refused</translation>
         <source>Map</source>
         <comment>tab: who is near whom</comment>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <comment>button: the answers as a QR code</comment>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>QR code of your answers</source>
+        <translation>QR code of your answers</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>Result sheet</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8866,114 @@ refused</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::SheetPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>Result sheet</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>It shows your political opinions to whoever opens it. It is written only where you choose, for you alone, and no list remembers it. To print it, open the PDF.</source>
+        <translation>It shows your political opinions to whoever opens it. It is written only where you choose, for you alone, and no list remembers it. To print it, open the PDF.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Save as HTML…</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Save as a picture…</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Save as a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Save as text…</translation>
+    </message>
+    <message>
+        <source>Names are hidden on this page. A saved sheet shows them.</source>
+        <translation>Names are hidden on this page. A saved sheet shows them.</translation>
+    </message>
+    <message>
+        <source>Your answers as a code</source>
+        <translation>Your answers as a code</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Take up answers from a code</source>
+        <translation>Take up answers from a code</translation>
+    </message>
+    <message>
+        <source>Your result, your answers and the method, to keep, print or pass on.</source>
+        <translation>Your result, your answers and the method, to keep, print or pass on.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>The result sheet will appear here.</source>
+        <translation>The result sheet will appear here.</translation>
+    </message>
+    <message>
+        <source>Start the questionnaire</source>
+        <translation>Start the questionnaire</translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation>No election is open</translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation>Choose an election</translation>
+    </message>
+    <message>
+        <source>Answer code: %1</source>
+        <translation>Answer code: %1</translation>
+    </message>
+    <message>
+        <source>Computing how far the first place holds…</source>
+        <translation>Computing how far the first place holds…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>name of a file</comment>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SheetPreview</name>
+    <message>
+        <source>Preview: %1</source>
+        <comment>the title of a result sheet</comment>
+        <translation>Preview: %1</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::SidePanes</name>
     <message>
         <source>While names are hidden there is no address: it would hold them.</source>
@@ -8698,6 +8982,10 @@ refused</translation>
     <message>
         <source>This page has no address: it shows no election.</source>
         <translation>This page has no address: it shows no election.</translation>
+    </message>
+    <message>
+        <source>This page has no address: it is about your answers.</source>
+        <translation>This page has no address: it is about your answers.</translation>
     </message>
 </context>
 <context>

@@ -4335,14 +4335,6 @@ documenté</translation>
         <translation>Reprendre des réponses</translation>
     </message>
     <message>
-        <source>From a file you saved. Questions that have changed since are listed, never guessed.</source>
-        <translation>À partir d’un fichier que vous avez enregistré. Les questions qui ont changé depuis sont listées, jamais devinées.</translation>
-    </message>
-    <message>
-        <source>Open answers…</source>
-        <translation>Ouvrir des réponses…</translation>
-    </message>
-    <message>
         <source>Leave nothing behind</source>
         <translation>Ne rien laisser</translation>
     </message>
@@ -4459,6 +4451,26 @@ documenté</translation>
     <message>
         <source>A percentage says who is close on the questions you answered, and only there. It says nothing about the others, about what a party would be able to do, or about which to choose.</source>
         <translation>Un pourcentage dit qui est proche sur les questions auxquelles vous avez répondu, et seulement là. Il ne dit rien des autres, ni de ce qu’un parti pourrait faire, ni de celui à choisir.</translation>
+    </message>
+    <message>
+        <source>From a saved file, from the code of a result sheet or from a picture of it. Questions that have changed since are listed, never guessed.</source>
+        <translation>D’un fichier enregistré, du code d’une feuille de résultats ou d’une image de celle-ci. Les questions qui ont changé depuis sont listées, jamais devinées.</translation>
+    </message>
+    <message>
+        <source>Take up answers…</source>
+        <translation>Reprendre des réponses…</translation>
+    </message>
+    <message>
+        <source>Make a result sheet</source>
+        <translation>Faire une feuille de résultats</translation>
+    </message>
+    <message>
+        <source>To keep, print or pass on, with a code that holds your answers. Whoever has it has them.</source>
+        <translation>À garder, imprimer ou transmettre, avec un code qui contient vos réponses. Qui l’a, les a.</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>Feuille de résultats</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +4984,48 @@ documenté</translation>
     <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CodeAnswers</name>
+    <message>
+        <source>The code belongs to another election, “%1”, which is open now.</source>
+        <translation>Ce code appartient à une autre élection, « %1 », qui est maintenant ouverte.</translation>
+    </message>
+    <message>
+        <source>The code was made for another version of this election. The answers to questions that are still the same are taken up.</source>
+        <translation>Ce code a été fait pour une autre version de cette élection. Les réponses aux questions inchangées sont reprises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out, because the question has changed or is gone: %1.</source>
+        <translation>
+            <numerusform>%n réponse non reprise, car la question a changé ou disparu : %1.</numerusform>
+            <numerusform>%n réponses non reprises, car les questions ont changé ou disparu : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between questions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The themes have changed; how much they count is left out.</source>
+        <translation>Les thèmes ont changé ; leur importance n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>These answers belong to the election “%1”, which is not on this computer or could not be read. Open its folder first.</source>
+        <translation>Ces réponses appartiennent à l’élection « %1 », qui n’est pas sur cet ordinateur ou n’a pas pu être lue. Ouvrez d’abord son dossier.</translation>
+    </message>
+    <message>
+        <source>There are no answers in this code.</source>
+        <translation>Ce code ne contient pas de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::CodeSquare</name>
+    <message>
+        <source>QR code of your answers; the same code stands beside it as text</source>
+        <translation>Code QR de vos réponses ; le même code est écrit à côté</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6080,18 @@ refusé</translation>
         <source>Elections (election.yaml)</source>
         <translation>Élections (election.yaml)</translation>
     </message>
+    <message>
+        <source>Save the result sheet</source>
+        <translation>Enregistrer la feuille de résultats</translation>
+    </message>
+    <message>
+        <source>Open a picture of a result sheet</source>
+        <translation>Ouvrir l’image d’une feuille de résultats</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::DisclosureRow</name>
@@ -6729,6 +6795,22 @@ refusé</translation>
         <source>The answers from the file replace yours.</source>
         <translation>Les réponses du fichier remplacent les vôtres.</translation>
     </message>
+    <message>
+        <source>The answers from the code replace yours.</source>
+        <translation>Les réponses du code remplacent les vôtres.</translation>
+    </message>
+    <message>
+        <source>Answers from a code</source>
+        <translation>Réponses d’un code</translation>
+    </message>
+    <message>
+        <source>Save the result sheet</source>
+        <translation>Enregistrer la feuille de résultats</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved in %1: %2</source>
+        <translation>La feuille n’a pas pu être enregistrée dans %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::MapChart</name>
@@ -7334,6 +7416,32 @@ refusé</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::PictureReader</name>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation>L’image « %1 » est trop grande.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read: save it as PNG or JPEG.</source>
+        <translation>« %1 » n’est pas une image lisible : enregistrez-la en PNG ou en JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a picture.</source>
+        <translation>« %1 » est abîmé et ne peut pas être lu comme image.</translation>
+    </message>
+    <message>
+        <source>There is no answer code in “%1”, or it is too small or too blurred to be read. Try again closer and sharper, or type the code that stands beside the square.</source>
+        <translation>Il n’y a pas de code de réponses dans « %1 », ou il est trop petit ou trop flou pour être lu. Recommencez de plus près et plus net, ou tapez le code écrit près du carré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n answer code(s) in “%1”. Cut the picture so that one is left.</source>
+        <translation>
+            <numerusform>Il y a %n code de réponses dans « %1 ». Recadrez l’image pour n’en garder qu’un.</numerusform>
+            <numerusform>Il y a %n codes de réponses dans « %1 ». Recadrez l’image pour n’en garder qu’un.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ProofPage</name>
     <message>
         <source>Everything stays on this computer</source>
@@ -7749,10 +7857,6 @@ refusé</translation>
         <translation>Questionnaire</translation>
     </message>
     <message>
-        <source>Resume saved answers…</source>
-        <translation>Reprendre des réponses enregistrées…</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Commencer</translation>
     </message>
@@ -7883,6 +7987,10 @@ refusé</translation>
     <message>
         <source>the same questions: there are twelve at most</source>
         <translation>les mêmes questions&#x202f;: il y en a douze au plus</translation>
+    </message>
+    <message>
+        <source>Take up answers again…</source>
+        <translation>Reprendre des réponses…</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8237,61 @@ refusé</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::RestorePage</name>
+    <message>
+        <source>Take up answers again</source>
+        <translation>Reprendre des réponses</translation>
+    </message>
+    <message>
+        <source>Questions that have changed since are listed, never guessed. What you have answered until now can be brought back.</source>
+        <translation>Les questions qui ont changé depuis sont listées, jamais devinées. Vos réponses d’avant peuvent être rétablies.</translation>
+    </message>
+    <message>
+        <source>From a code</source>
+        <translation>D’un code</translation>
+    </message>
+    <message>
+        <source>It begins with PREAU1 and stands on the result sheet. Capitals, hyphens and spaces do not matter.</source>
+        <translation>Il commence par PREAU1 et figure sur la feuille de résultats. Majuscules, tirets et espaces ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Answer code</source>
+        <translation>Code de réponses</translation>
+    </message>
+    <message>
+        <source>Take up the answers</source>
+        <translation>Reprendre les réponses</translation>
+    </message>
+    <message>
+        <source>From a picture of the sheet</source>
+        <translation>D’une image de la feuille</translation>
+    </message>
+    <message>
+        <source>A scan or a photo, PNG or JPEG, sharp and straight, with the square on it.</source>
+        <translation>Un scan ou une photo, PNG ou JPEG, nette et droite, où l’on voit le carré.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l’image…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>From a saved file</source>
+        <translation>D’un fichier enregistré</translation>
+    </message>
+    <message>
+        <source>The one Préau wrote when you saved your answers.</source>
+        <translation>Celui que Préau a écrit quand vous avez enregistré vos réponses.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ResultsPage</name>
     <message>
         <source>Erase my answers</source>
@@ -8321,6 +8484,19 @@ refusé</translation>
         <source>Map</source>
         <comment>tab: who is near whom</comment>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <comment>button: the answers as a QR code</comment>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>QR code of your answers</source>
+        <translation>Code QR de vos réponses</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>Feuille de résultats</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8868,114 @@ refusé</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::SheetPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Result sheet</source>
+        <translation>Feuille de résultats</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Retour aux résultats</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la feuille</translation>
+    </message>
+    <message>
+        <source>It shows your political opinions to whoever opens it. It is written only where you choose, for you alone, and no list remembers it. To print it, open the PDF.</source>
+        <translation>Elle montre vos opinions politiques à qui l’ouvre. Elle n’est écrite que là où vous le choisissez, pour vous seul, et aucune liste ne la retient. Pour l’imprimer, ouvrez le PDF.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Enregistrer en HTML…</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Enregistrer en image…</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Enregistrer en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Names are hidden on this page. A saved sheet shows them.</source>
+        <translation>Les noms sont masqués sur cette page. Une feuille enregistrée les montre.</translation>
+    </message>
+    <message>
+        <source>Your answers as a code</source>
+        <translation>Vos réponses en un code</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Take up answers from a code</source>
+        <translation>Reprendre les réponses d’un code</translation>
+    </message>
+    <message>
+        <source>Your result, your answers and the method, to keep, print or pass on.</source>
+        <translation>Votre résultat, vos réponses et la méthode, à garder, imprimer ou transmettre.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>The result sheet will appear here.</source>
+        <translation>La feuille de résultats apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Start the questionnaire</source>
+        <translation>Commencer le questionnaire</translation>
+    </message>
+    <message>
+        <source>No election is open</source>
+        <translation>Aucune élection n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Choose an election</source>
+        <translation>Choisir une élection</translation>
+    </message>
+    <message>
+        <source>Answer code: %1</source>
+        <translation>Code de réponses : %1</translation>
+    </message>
+    <message>
+        <source>Computing how far the first place holds…</source>
+        <translation>Calcul de la solidité de la première place…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>name of a file</comment>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::SheetPreview</name>
+    <message>
+        <source>Preview: %1</source>
+        <comment>the title of a result sheet</comment>
+        <translation>Aperçu : %1</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::SidePanes</name>
     <message>
         <source>While names are hidden there is no address: it would hold them.</source>
@@ -8700,6 +8984,10 @@ refusé</translation>
     <message>
         <source>This page has no address: it shows no election.</source>
         <translation>Cette page n’a pas d’adresse&#xa0;: elle ne montre aucune élection.</translation>
+    </message>
+    <message>
+        <source>This page has no address: it is about your answers.</source>
+        <translation>Cette page n’a pas d’adresse : elle porte sur vos réponses.</translation>
     </message>
 </context>
 <context>

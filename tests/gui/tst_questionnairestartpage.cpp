@@ -191,7 +191,7 @@ private slots:
     {
         QuestionnaireStartPage page;
         page.setContext(contextOf(manyThemes()));
-        QSignalSpy open(&page, &Page::openAnswersRequested);
+        QSignalSpy open(&page, &Page::restoreRequested);
         named<ActionButton>(&page, u"resume"_s)->click();
         QCOMPARE(open.count(), 1);
         QSignalSpy wanted(&page, &Page::pageRequested);

@@ -601,8 +601,12 @@ void AboutPage::fillExchange()
               tr("In a file, where you choose. It shows your political opinions to whoever opens it."),
               tr("Save the answers…"), u"save"_s, open && answered, &Page::saveAnswersRequested);
     addAction(tr("Take up answers again"),
-              tr("From a file you saved. Questions that have changed since are listed, never guessed."),
-              tr("Open answers…"), u"open-file"_s, open, &Page::openAnswersRequested);
+              tr("From a saved file, from the code of a result sheet or from a picture of it. Questions that "
+                 "have changed since are listed, never guessed."),
+              tr("Take up answers…"), u"open-file"_s, open, &Page::restoreRequested);
+    addAction(tr("Make a result sheet"),
+              tr("To keep, print or pass on, with a code that holds your answers. Whoever has it has them."),
+              tr("Result sheet"), u"print"_s, open && answered, &Page::sheetRequested);
     addAction(tr("Leave nothing behind"), tr("Your answers are forgotten at once."), tr("Erase my answers"),
               u"remove"_s, answered, &Page::eraseAnswersRequested);
 }

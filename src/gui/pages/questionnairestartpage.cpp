@@ -95,7 +95,7 @@ QuestionnaireStartPage::QuestionnaireStartPage(QWidget *parent)
             row->setChecked(!untick);
         }
     });
-    connect(m_resume, &QAbstractButton::clicked, this, &Page::openAnswersRequested);
+    connect(m_resume, &QAbstractButton::clicked, this, &Page::restoreRequested);
     connect(m_privacy, &SpanLabel::spanActivated, this, [this] { emit pageRequested(PageId::About); });
     connect(m_ui->emptyAction, &QAbstractButton::clicked, this,
             [this] { emit pageRequested(context().election ? PageId::Compare : PageId::Home); });
@@ -148,6 +148,11 @@ QWidget *QuestionnaireStartPage::initialFocus()
     return m_themes.first();
 }
 
+std::optional<quint64> QuestionnaireStartPage::shuffleSeed() const
+{
+    return m_ui->shuffled->isChecked() ? std::optional<quint64>(seed()) : std::nullopt;
+}
+
 QuestionChoice QuestionnaireStartPage::choice() const
 {
     QuestionChoice choice;
@@ -175,7 +180,7 @@ void QuestionnaireStartPage::refresh()
     }
     m_ui->header->setTitle(tr("Questionnaire"));
     m_ui->header->setElection(context());
-    m_resume->setText(tr("Resume saved answers…"));
+    m_resume->setText(tr("Take up answers again…"));
     m_start->setText(tr("Start"));
     m_ui->seed->setPrefix(tr("Number ", "of a shuffled order; the number follows"));
     m_ui->seed->setAccessibleName(tr("Number of the shuffled order"));

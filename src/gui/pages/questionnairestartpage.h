@@ -7,6 +7,7 @@
 #include "widgets/page.h"
 
 #include <memory>
+#include <optional>
 
 namespace preau::gui {
 
@@ -31,6 +32,8 @@ public:
     /// The number of the shuffled order; drawn at random when the program starts and after clear().
     void setSeed(int seed);
     [[nodiscard]] int seed() const;
+    /// None where the questions come in the editors' order.
+    [[nodiscard]] std::optional<quint64> shuffleSeed() const;
 
     void clear() override;
     [[nodiscard]] QWidget *initialFocus() override;

@@ -54,6 +54,8 @@ int answersOfKind(const ViewContext &context, Answer::Kind kind)
 ResultsPage::ResultsPage(QWidget *parent)
     : Page(parent),
       m_ui(std::make_unique<Ui::ResultsPage>()),
+      m_qr(new ActionButton(QString(), u"qr"_s)),
+      m_sheet(new ActionButton(QString(), u"print"_s, ActionButton::Kind::Primary)),
       m_continue(new ActionButton),
       m_model(new RankingModel(this)),
       m_runner(new RobustnessRunner(this))
@@ -81,7 +83,13 @@ ResultsPage::ResultsPage(QWidget *parent)
     }
 
     m_continue->setKind(ActionButton::Kind::Primary);
+    m_ui->header->addAction(m_qr);
+    m_ui->header->addAction(m_sheet);
     m_ui->header->addAction(m_continue);
+    m_qr->setObjectName(u"qr"_s);
+    m_sheet->setObjectName(u"sheet"_s);
+    connect(m_qr, &QAbstractButton::clicked, this, &ResultsPage::codeRequested);
+    connect(m_sheet, &QAbstractButton::clicked, this, &Page::sheetRequested);
     connect(m_continue, &QAbstractButton::clicked, this, [this] { emit pageRequested(PageId::Question); });
     connect(m_ui->emptyAction, &QAbstractButton::clicked, this,
             [this] { emit pageRequested(m_emptyTarget); });
@@ -258,7 +266,12 @@ void ResultsPage::refresh()
     m_ui->candidates->setAccessibleName(tr("Ranking"));
     m_ui->header->setElection(context());
     m_continue->setText(tr("Continue the questionnaire"));
+    m_qr->setText(tr("QR", "button: the answers as a QR code"));
+    m_qr->setAccessibleName(tr("QR code of your answers"));
+    m_sheet->setText(tr("Result sheet"));
     m_continue->hide();
+    m_qr->hide();
+    m_sheet->hide();
     setMargins(m_ui->headRow, this, 32, 0, 32, 0);
     setMargins(m_ui->tabRow, this, 32 - TabStrip::inset, 0, 24, 0);
     setMargins(m_ui->emptyLayout, this, 32, 12, 32, 24);
@@ -402,6 +415,8 @@ void ResultsPage::refreshRanking()
 {
     const Election &election = *context().election;
     m_ui->header->setTitle(tr("Closest on the questions you answered"));
+    m_qr->show();
+    m_sheet->show();
     const QList<ResultNotice> notices = resultNotices(election, m_result);
     m_ui->header->setNotice(notices.isEmpty() ? QString() : noticeSentence(context(), notices.first()));
 

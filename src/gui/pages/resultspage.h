@@ -46,6 +46,7 @@ public:
     [[nodiscard]] const Trial &trial() const { return m_trial; }
 
 signals:
+    void codeRequested();                                ///< the answers as a QR code, on the result sheet
     void compareRequested(const QList<int> &candidates); ///< exactly these, side by side
 
 protected:
@@ -69,6 +70,8 @@ private:
     [[nodiscard]] bool isNarrow() const;
 
     std::unique_ptr<Ui::ResultsPage> m_ui;
+    ActionButton *m_qr; ///< in the head, with the next, where there is a ranking
+    ActionButton *m_sheet;
     ActionButton *m_continue; ///< in the head, while there are too few answers
     RankingModel *m_model;
     RobustnessRunner *m_runner;

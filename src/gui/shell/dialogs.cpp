@@ -107,4 +107,17 @@ QString DesktopDialogs::chooseAnswersToSave(QWidget *parent, const QString &sugg
                          Texts::tr("Préau answers (*.preau-answers)"));
 }
 
+QString DesktopDialogs::chooseSheetToSave(QWidget *parent, const QString &suggestedName)
+{
+    const QString suffix = suggestedName.section(u'.', -1);
+    return chooseNewFile(parent, Texts::tr("Save the result sheet"), suggestedName,
+                         u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
+}
+
+QString DesktopDialogs::chooseSheetPicture(QWidget *parent)
+{
+    return chooseFile(parent, Texts::tr("Open a picture of a result sheet"),
+                      Texts::tr("Pictures (*.png *.jpg *.jpeg)"));
+}
+
 } // namespace preau::gui

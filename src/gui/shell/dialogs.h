@@ -37,6 +37,19 @@ public:
 
     virtual QString chooseAnswersToOpen(QWidget *parent) = 0;
     virtual QString chooseAnswersToSave(QWidget *parent, const QString &suggestedName) = 0;
+
+    virtual QString chooseSheetToSave(QWidget *parent, const QString &suggestedName) ///< empty: none chosen
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(suggestedName)
+        return {};
+    }
+
+    virtual QString chooseSheetPicture(QWidget *parent) ///< empty: none chosen
+    {
+        Q_UNUSED(parent)
+        return {};
+    }
 };
 
 /// The real ones.
@@ -51,6 +64,8 @@ public:
     QString chooseElectionFile(QWidget *parent) override;
     QString chooseAnswersToOpen(QWidget *parent) override;
     QString chooseAnswersToSave(QWidget *parent, const QString &suggestedName) override;
+    QString chooseSheetToSave(QWidget *parent, const QString &suggestedName) override;
+    QString chooseSheetPicture(QWidget *parent) override;
 };
 
 } // namespace preau::gui

@@ -5,6 +5,7 @@
 
 #include "analysis/carryover.h"
 #include "base/today.h"
+#include "io/ownerfile.h"
 #include "pages/aboutpage.h"
 #include "pages/candidatepage.h"
 #include "pages/candidatespage.h"
@@ -16,11 +17,15 @@
 #include "pages/questionnairestartpage.h"
 #include "pages/questionpage.h"
 #include "pages/refusedpage.h"
+#include "pages/restorepage.h"
 #include "pages/resultspage.h"
+#include "pages/sheetpage.h"
+#include "shell/codeanswers.h"
 #include "shell/electionopener.h"
 #include "shell/externalopener.h"
 #include "shell/homecontent.h"
 #include "shell/pageaddresses.h"
+#include "shell/picturereader.h"
 #include "shell/rail.h"
 #include "shell/sidepanes.h"
 #include "shell/undobar.h"
@@ -33,6 +38,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
 
 #include <numeric>
 
@@ -47,7 +53,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
       m_panes(new SidePanes(m_frame)),
       m_keys(new WindowKeys(this)),
       m_opener(new ElectionOpener(m_parts.library, m_parts.dialogs, this)),
-      m_answers(m_parts.dialogs, this)
+      m_answers(m_parts.dialogs, this),
+      m_pictures(new PictureReader(this))
 {
     m_context.today = today();
     m_context.language = m_parts.appearance.language();
@@ -113,9 +120,12 @@ void MainWindow::composePages()
     add(m_results, PageId::Results);
     add(m_about, PageId::About);
     add(m_proof, PageId::Proof);
+    add(m_sheet, PageId::Sheet);
+    add(m_restore, PageId::Restore);
 
     connectReading();
     connectAnswering();
+    connectSheet();
 }
 
 /// The pages on which an election is chosen, read and compared.
@@ -165,6 +175,33 @@ void MainWindow::connectAnswering()
 {
     connect(m_start, &QuestionnaireStartPage::started, this, &MainWindow::startQuestionnaire);
     connect(m_overview, &OverviewPage::questionRequested, this, &MainWindow::openQuestion);
+}
+
+/// The result sheet, and what brings answers back from one.
+void MainWindow::connectSheet()
+{
+    connect(m_results, &ResultsPage::codeRequested, this, [this] {
+        showPage(PageId::Sheet);
+        m_sheet->showCode();
+    });
+    connect(m_sheet, &SheetPage::saveRequested, this, &MainWindow::saveSheet);
+    m_restore->setFilesOffered(m_parts.policy.opensFiles);
+    connect(m_restore, &RestorePage::codeEntered, this, &MainWindow::loadCode);
+    connect(m_restore, &RestorePage::pictureRequested, this, [this] {
+        const QString path = m_parts.dialogs.chooseSheetPicture(this);
+        if (!path.isEmpty()) {
+            m_restore->setReading(true);
+            m_pictures->read(path);
+        }
+    });
+    connect(m_pictures, &PictureReader::finished, this, [this](const Result<QString> &code) {
+        m_restore->setReading(false);
+        if (code) {
+            loadCode(*code);
+        } else {
+            m_restore->setPictureMistake(code.error().message);
+        }
+    });
 }
 
 void MainWindow::connectPanes()
@@ -221,6 +258,8 @@ void MainWindow::connectPage(Page *page)
             showPage(PageId::Overview);
         }
     });
+    connect(page, &Page::restoreRequested, this, [this] { showPage(PageId::Restore); });
+    connect(page, &Page::sheetRequested, this, [this] { showPage(PageId::Sheet); });
     connect(page, &Page::eraseAnswersRequested, this, &MainWindow::eraseAnswers);
     connect(page, &Page::copyRequested, this,
             [](const QString &text) { QApplication::clipboard()->setText(text); });
@@ -604,6 +643,7 @@ void MainWindow::startQuestionnaire(const QList<int> &plan, bool autoAdvance)
     freshen(m_question);
     m_question->setAutoAdvance(autoAdvance);
     m_question->setPlan(plan);
+    m_sheet->setQuestionSeed(m_start->shuffleSeed());
     showPage(PageId::Question);
 }
 
@@ -645,15 +685,58 @@ bool MainWindow::loadAnswers(const QString &path)
     if (!restored) {
         return false;
     }
-    const Answers before = m_context.answers;
-    m_context.answers = restored->answers;
-    m_overview->setChanged(QSet<QuestionId>(restored->changed.cbegin(), restored->changed.cend()));
-    contextChanged();
+    takeUp(*restored, tr("The answers from the file replace yours."));
     m_answers.tellLosses(*restored);
-    if (!before.isEmpty() && before != restored->answers) {
-        offerBack(before, tr("The answers from the file replace yours."));
+    return true;
+}
+
+void MainWindow::takeUp(const RestoredAnswers &restored, const QString &sentence)
+{
+    const Answers before = m_context.answers;
+    m_context.answers = restored.answers;
+    m_overview->setChanged(QSet<QuestionId>(restored.changed.cbegin(), restored.changed.cend()));
+    contextChanged();
+    if (!before.isEmpty() && before != restored.answers) {
+        offerBack(before, sentence);
+    }
+}
+
+bool MainWindow::loadCode(const QString &code)
+{
+    const Result<CodeAnswers> found = answersOfCode(code, m_context.election, m_parts.library);
+    if (!found) {
+        m_restore->setMistake(found.error().message);
+        return false;
+    }
+    if (found->entry) {
+        openElection(m_parts.library.entries()[*found->entry].outcome);
+    }
+    RestoredAnswers restored;
+    restored.answers = found->back.answers;
+    restored.changed = found->back.left;
+    takeUp(restored, tr("The answers from the code replace yours."));
+    m_restore->clear(); // a code is the answers: it is not left lying about
+    showPage(PageId::Overview);
+    if (!found->notes.isEmpty()) {
+        m_parts.dialogs.tell(this, tr("Answers from a code"), found->notes.join(u'\n'));
     }
     return true;
+}
+
+void MainWindow::saveSheet(SheetFormat format)
+{
+    const QString name = m_context.election->id.value() + u'.' + sheetSuffix(format);
+    const QString path = m_parts.dialogs.chooseSheetToSave(this, name);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto reason = writeForOwner(path, m_sheet->file(format))) {
+        m_parts.dialogs.tell(this, tr("Save the result sheet"),
+                             tr("The sheet could not be saved in %1: %2").arg(path, *reason));
+        m_sheet->setSaved({});
+        return;
+    }
+    m_sheet->setSaved(QFileInfo(path).fileName());
 }
 
 bool MainWindow::saveAnswersAs()

@@ -11,6 +11,7 @@
 #include "shell/policy.h"
 #include "shell/settingsstore.h"
 #include "shell/visits.h"
+#include "widgets/sheetpainting.h"
 
 #include <QMainWindow>
 #include <QSet>
@@ -31,6 +32,9 @@ class ProofPage;
 class QuestionPage;
 class QuestionnaireStartPage;
 class RefusedPage;
+class RestorePage;
+class PictureReader;
+class SheetPage;
 class ResultsPage;
 class SidePanes;
 class UndoBar;
@@ -82,6 +86,8 @@ public:
     /// Reads an answers file into the session and opens the election it was written for; what cannot be
     /// restored is told. False where nothing could be: then what was answered stays.
     bool loadAnswers(const QString &path);
+    /// The same for an answer code; what stands against it is said on the page that takes codes.
+    bool loadCode(const QString &code);
     void setDisplay(const DisplaySettings &settings);
     /// Changes the context the tour and the tests look at, without a page asking for it.
     void setOrder(const DisplayOrder &order);
@@ -102,6 +108,10 @@ public:
     [[nodiscard]] OverviewPage *overviewPage() const { return m_overview; }
 
     [[nodiscard]] ResultsPage *resultsPage() const { return m_results; }
+
+    [[nodiscard]] SheetPage *sheetPage() const { return m_sheet; }
+
+    [[nodiscard]] RestorePage *restorePage() const { return m_restore; }
 
     [[nodiscard]] AboutPage *aboutPage() const { return m_about; }
 
@@ -132,6 +142,9 @@ private:
 
     void openAnswersFile(const QString &path);
     bool saveAnswersAs();
+    void connectSheet();
+    void saveSheet(SheetFormat format);
+    void takeUp(const RestoredAnswers &restored, const QString &sentence);
     void eraseAnswers();
     void offerBack(const Answers &answers, const QString &sentence); ///< for ten seconds
     void stepTextScale(int direction);
@@ -168,6 +181,9 @@ private:
     ResultsPage *m_results = nullptr;
     AboutPage *m_about = nullptr;
     ProofPage *m_proof = nullptr;
+    SheetPage *m_sheet = nullptr;
+    RestorePage *m_restore = nullptr;
+    PictureReader *m_pictures;
     UndoBar *m_undo = nullptr;
 };
 

@@ -31,6 +31,8 @@ std::optional<View> viewOf(PageId page)
     case PageId::Home:
     case PageId::Refused:
     case PageId::Proof:
+    case PageId::Sheet:
+    case PageId::Restore:
         break;
     }
     return std::nullopt;

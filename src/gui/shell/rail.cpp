@@ -184,10 +184,13 @@ void Rail::setContext(const ViewContext &context)
 void Rail::setCurrent(PageId page)
 {
     m_current = page;
-    const PageId shown = page == PageId::Front || page == PageId::Refused                 ? PageId::Home
-                         : page == PageId::Candidate                                      ? PageId::Candidates
-                         : page == PageId::QuestionnaireStart || page == PageId::Overview ? PageId::Question
-                                                                                          : page;
+    const PageId shown =
+        page == PageId::Front || page == PageId::Refused ? PageId::Home
+        : page == PageId::Candidate                      ? PageId::Candidates
+        : page == PageId::QuestionnaireStart || page == PageId::Overview || page == PageId::Restore
+            ? PageId::Question
+        : page == PageId::Sheet ? PageId::Results
+                                : page;
     for (int i = 0; i < m_items.size(); ++i) {
         m_items[i]->setChecked(m_pages[i] == shown);
     }

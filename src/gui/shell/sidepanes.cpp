@@ -129,10 +129,13 @@ void SidePanes::updateAddress()
     if (!isAddressOpen()) {
         return;
     }
-    const std::optional<ViewAddress> address = addressOf(m_frame->currentPage(), *page(), m_context);
+    const PageId id = m_frame->currentPage();
+    const std::optional<ViewAddress> address = addressOf(id, *page(), m_context);
     m_address->setAddress(address ? addressText(*address) : QString(),
                           m_context.blind
                               ? tr("While names are hidden there is no address: it would hold them.")
+                          : id == PageId::Sheet || id == PageId::Restore
+                              ? tr("This page has no address: it is about your answers.")
                               : tr("This page has no address: it shows no election."));
 }
 

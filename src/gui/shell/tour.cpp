@@ -29,6 +29,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QPlainTextEdit>
 #include <QTextStream>
 #include <QThread>
 #include <QTimer>
@@ -344,6 +345,24 @@ QList<Shot> shots()
          .language = u"en"_s,
          .textScale = 200},
         {.name = u"32-results-ar"_s, .prepare = full(PageId::Results), .language = u"ar"_s},
+        {.name = u"33-sheet"_s, .prepare = full(PageId::Sheet)},
+        {.name = u"33-sheet-dark"_s, .prepare = full(PageId::Sheet), .theme = ThemeChoice::Dark},
+        {.name = u"33-sheet-blind"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Sheet)(window);
+                 window.setBlind(true);
+             }},
+        {.name = u"33-sheet-ar"_s, .prepare = full(PageId::Sheet), .language = u"ar"_s},
+        {.name = u"33-sheet-200"_s, .prepare = full(PageId::Sheet), .textScale = 200},
+        {.name = u"33-sheet-restore"_s, .prepare = full(PageId::Restore)},
+        {.name = u"33-sheet-restore-mistake"_s,
+         .prepare =
+             [full](MainWindow &window) {
+                 full(PageId::Restore)(window);
+                 window.findChild<QPlainTextEdit *>(u"code"_s)->setPlainText(u"PREAU1-2SK74-BBGE9-JQ6TB"_s);
+                 window.loadCode(u"PREAU1-2SK74-BBGE9-JQ6TB"_s);
+             }},
         {.name = u"34-start-tie"_s,
          .prepare =
              [](MainWindow &window) {
@@ -489,8 +508,8 @@ int runTour(Appearance &appearance, const TourOptions &options)
         }
         shot.prepare(window);
         settle([&] {
-            const auto *runner = window.findChild<RobustnessRunner *>();
-            return (!runner || !runner->isRunning()) && !portraitsPending();
+            const QList<RobustnessRunner *> runners = window.findChildren<RobustnessRunner *>();
+            return std::ranges::none_of(runners, &RobustnessRunner::isRunning) && !portraitsPending();
         });
 
         const QString base = options.folder + u'/' + shot.name;

@@ -24,6 +24,8 @@ enum class PageId {
     Results,
     About,
     Proof,
+    Sheet,
+    Restore,
 };
 
 /// What the detail pane shows: a candidate's position on a question, or one of their proposals.
@@ -84,8 +86,10 @@ signals:
     void constituencyEdited(const preau::ConstituencyId &constituency);
     void matchEdited(const preau::MatchSettings &settings);
     void saveAnswersRequested();
-    void openAnswersRequested();
+    void openAnswersRequested(); ///< from a file
+    void restoreRequested();     ///< from whatever holds them
     void eraseAnswersRequested();
+    void sheetRequested(); ///< the page of the result sheet
     void copyRequested(const QString &text);
     void addressRequested(const QString &url); ///< open in a browser, after the window has asked
 
