@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/chartdata.h"
+#include "widgets/mark.h"
 
 #include <QList>
 #include <QString>
@@ -18,9 +19,22 @@ struct ChartValue
     int shade = 0;              ///< 0 to 4
     bool thin = false;          ///< rests on too little to say much
     Coverage coverage;
-    QString text;   ///< in the table: "75%, 3 of 4"
-    QString spoken; ///< "Ada Roy, Health: 75%, on 3 of your 4 answers"
+    QString text;                                  ///< in the table: "75%, 3 of 4"
+    QString spoken;                                ///< "Ada Roy, Health: 75%, on 3 of your 4 answers"
+    QString figure = {};                           ///< drawn in place of the percentage
+    QString note = {};                             ///< drawn under it
+    Mark::Kind missing = Mark::Kind::Undocumented; ///< drawn where nothing is known; None: a dotted frame
+    bool blank = false; ///< where nothing can be: one candidate beside the same one
     friend bool operator==(const ChartValue &, const ChartValue &) = default;
+};
+
+/// A part of a whole that is drawn as one bar.
+struct ChartPart
+{
+    int count = 0;
+    Mark mark;
+    QString words; ///< "Strongly agree"
+    friend bool operator==(const ChartPart &, const ChartPart &) = default;
 };
 
 struct ChartLine
@@ -28,7 +42,10 @@ struct ChartLine
     QString label;
     QString remark; ///< said once across the line in place of values
     bool total = false;
-    QList<ChartValue> values; ///< one a column
+    QList<ChartValue> values;    ///< one a column
+    QString note = {};           ///< under the label of a total
+    QString title = {};          ///< in full, where the label is short
+    QList<ChartPart> parts = {}; ///< of bars alone
     friend bool operator==(const ChartLine &, const ChartLine &) = default;
 };
 

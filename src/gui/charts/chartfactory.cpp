@@ -3,6 +3,7 @@
 
 #include "charts/chartfactory.h"
 
+#include "charts/barschart.h"
 #include "charts/heatmapchart.h"
 #include "charts/mapchart.h"
 #include "charts/radarchart.h"
@@ -16,6 +17,8 @@ ChartView *createChart(ChartKind kind, QWidget *parent)
         return new RadarChart(parent);
     case ChartKind::Map:
         return new MapChart(parent);
+    case ChartKind::Bars:
+        return new BarsChart(parent);
     case ChartKind::HeatMap:
         break;
     }

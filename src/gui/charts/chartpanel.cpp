@@ -6,6 +6,7 @@
 #include "widgets/datalabel.h"
 #include "widgets/metrics.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/stackfit.h"
 #include "widgets/words.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,17 @@
 using namespace Qt::StringLiterals;
 
 namespace preau::gui {
+
+namespace {
+
+QString iconOf(ChartKind kind)
+{
+    return kind == ChartKind::Map    ? u"chart-map"_s
+           : kind == ChartKind::Bars ? u"chart-bars"_s
+                                     : u"chart-heatmap"_s; // the radar has no choice of its own
+}
+
+} // namespace
 
 ChartPanel::ChartPanel(ChartKind kind, QWidget *parent)
     : QWidget(parent),
@@ -43,7 +55,7 @@ ChartPanel::ChartPanel(ChartKind kind, QWidget *parent)
     connect(m_table, &QTableWidget::cellActivated, m_chart, &ChartView::valueActivated);
 
     m_choice->setSegmentHeight(32);
-    m_choice->setIconNames({kind == ChartKind::Map ? u"chart-map"_s : u"chart-heatmap"_s, QString()});
+    m_choice->setIconNames({iconOf(kind), QString()});
     connect(m_choice, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         setTableShown(index == 1);
         emit tableShownChanged(index == 1);
@@ -60,6 +72,9 @@ ChartPanel::ChartPanel(ChartKind kind, QWidget *parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_reason);
     m_stack->addWidget(m_table);
+    if (kind == ChartKind::Bars) {
+        fitToCurrentPage(m_stack); // the table is lower, and scrolls in itself
+    }
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -106,6 +121,10 @@ void ChartPanel::fillTable(const ChartContent &content)
         const ChartLine &line = content.lines[r];
         auto *head = new QTableWidgetItem(line.label);
         head->setFont(gui::font(line.total ? TypeRole::SmallStrong : TypeRole::Small));
+        if (!line.title.isEmpty()) {
+            head->setData(Qt::AccessibleTextRole, line.title);
+            head->setToolTip(tooltipText(line.title));
+        }
         m_table->setVerticalHeaderItem(r, head);
         if (!line.remark.isEmpty() && m_table->columnCount() > 0) {
             auto *remark = new QTableWidgetItem(line.remark);
@@ -161,6 +180,11 @@ void ChartPanel::arrange()
                                                             : m_chart);
 }
 
+int ChartPanel::widestColumn() const
+{
+    return m_kind == ChartKind::Bars ? scaled(720) : scaled(184); // the parts of a bar are a long text
+}
+
 void ChartPanel::restyle()
 {
     m_table->setFont(gui::font(TypeRole::Small));
@@ -171,8 +195,9 @@ void ChartPanel::restyle()
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
     // a long name is elided (the head's tooltip tells it) and leaves room for the other columns
+    const int widest = widestColumn();
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), scaled(184)));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
     }
     m_heading->setMinimumHeight(std::max(32, scaled(32))); // level with a panel that has the choice
     m_chart->restyle();

@@ -46,6 +46,7 @@ signals:
 private:
     void fillTable(const ChartContent &content);
     void arrange();
+    [[nodiscard]] int widestColumn() const;
 
     ChartKind m_kind;
     QHBoxLayout *m_head;

@@ -19,6 +19,24 @@ Token seriesToken(int series)
 
 } // namespace
 
+QPixmap sharpPicture(QWidget &widget)
+{
+    constexpr qint64 mostPixels = 40'000'000;
+    const QSize size = widget.size();
+    const qint64 doubled = qint64{4} * size.width() * size.height();
+    const int sharpness = doubled > mostPixels ? 1 : 2;
+    QPixmap picture(size * sharpness);
+    picture.setDevicePixelRatio(sharpness);
+    picture.fill(color(Token::Paper));
+    widget.render(&picture, {}, {}, QWidget::DrawChildren);
+    return picture;
+}
+
+QPixmap ChartView::picture()
+{
+    return sharpPicture(*this);
+}
+
 QPen seriesPen(int series)
 {
     QPen pen(color(seriesToken(series)), 2);

@@ -5,6 +5,7 @@
 
 #include "charts/chartcontent.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 class QPainter;
@@ -25,6 +26,9 @@ public:
     /// The percentage drawn for a value, read back from what draws it; none where nothing is drawn.
     [[nodiscard]] virtual std::optional<int> drawnPercent(int line, int column) const = 0;
 
+    /// All of it as a picture, also what one has to scroll to; sharp enough to print.
+    [[nodiscard]] virtual QPixmap picture();
+
     /// Colours and text sizes changed.
     virtual void restyle() = 0;
 
@@ -33,6 +37,9 @@ signals:
     void columnActivated(int column);
     void described(const QString &words); ///< of what is under the keyboard or the pointer; empty: nothing
 };
+
+/// A widget as it is, at twice its size in pixels.
+[[nodiscard]] QPixmap sharpPicture(QWidget &widget);
 
 /// The look of the three chosen series: colour, line and marker all differ.
 void paintSeriesMarker(QPainter &painter, const QPointF &center, int series);

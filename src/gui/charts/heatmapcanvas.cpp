@@ -30,7 +30,8 @@ constexpr int labelWidth = 184;
 constexpr int leastColumn = 30;
 constexpr int mostColumn = 44;
 constexpr int lineHigh = 24;
-constexpr int totalHigh = 44; // the percentage, and under it the answers compared
+constexpr int totalHigh = 44; // the figure, and under it what it rests on
+constexpr int notedHigh = 38; // the same in a cell
 constexpr int longestName = 120;
 constexpr int slant = 46; // degrees of the names
 
@@ -47,6 +48,13 @@ QColor shadeColor(int shade)
     };
     return QColor::fromRgb(mixed(over.red(), under.red()), mixed(over.green(), under.green()),
                            mixed(over.blue(), under.blue()));
+}
+
+QString figureOf(const ChartValue &value)
+{
+    return !value.figure.isEmpty() ? value.figure
+           : value.percent         ? QLocale().toString(*value.percent)
+                                   : HeatMapCanvas::tr("–", "no result");
 }
 
 } // namespace
@@ -79,44 +87,60 @@ void HeatMapCanvas::setContent(const ChartContent &content)
 
 void HeatMapCanvas::restyle()
 {
+    measure();
     updateRanges();
     updateGeometry();
     viewport()->update();
 }
 
-void HeatMapCanvas::updateRanges()
+/// What does not depend on the room there is.
+void HeatMapCanvas::measure()
 {
     const auto columns = static_cast<int>(m_content.columns.size());
     const QFontMetrics strong(gui::font(TypeRole::SmallStrong));
-    m_labelWidth = strong.horizontalAdvance(tr("Answers compared, of %1").arg(m_content.lines.size())) + 8;
+    const QFontMetrics small(gui::font(TypeRole::Small));
+    m_labelWidth = 0;
+    m_leastColumn = scaled(leastColumn);
+    m_tops.assign(1, 0);
+    bool totals = false;
     for (const ChartLine &line : std::as_const(m_content.lines)) {
-        m_labelWidth = std::max(m_labelWidth,
-                                QFontMetrics(gui::font(TypeRole::Small)).horizontalAdvance(line.label) + 10);
+        m_labelWidth = std::max({m_labelWidth, (line.total ? strong : small).horizontalAdvance(line.label),
+                                 small.horizontalAdvance(line.note)});
+        bool noted = false;
+        for (const ChartValue &value : line.values) {
+            noted = noted || !value.note.isEmpty();
+            m_leastColumn = std::max(m_leastColumn, small.horizontalAdvance(value.figure) + 8);
+        }
+        m_tops.back() += totals && !line.total ? 5 : 0;
+        m_tops.push_back(m_tops.back() + scaled(line.total ? totalHigh : noted ? notedHigh : lineHigh));
+        totals = line.total;
     }
-    m_labelWidth = std::min(m_labelWidth, scaled(labelWidth));
+    m_labelWidth = std::min(m_labelWidth + 10, scaled(labelWidth));
     // names are slanted, so those of the last columns stand out beyond the cells
     const double angle = slant * std::numbers::pi / 180;
     int longest = 0;
-    int overhang = 0;
+    m_overhang = 0;
     for (int i = 0; i < columns; ++i) {
         const int name =
             std::min(strong.horizontalAdvance(m_content.columns[i].shortName), scaled(longestName));
         longest = std::max(longest, name);
         const auto reach = static_cast<int>((name + 2) * std::cos(angle) + 5);
-        overhang =
-            std::max(overhang, reach - scaled(leastColumn) * (columns - 1 - i) - scaled(leastColumn) / 2);
+        m_overhang = std::max(m_overhang, reach - m_leastColumn * (columns - 1 - i) - m_leastColumn / 2);
     }
     m_headHeight = static_cast<int>((longest + 5) * std::sin(angle)) + strong.height() / 2 + scaled(8);
-    const auto lines = static_cast<int>(m_content.lines.size());
-    const int high =
-        lines > 0 ? lineTop(lines - 1) + lineHeight(lines - 1) + verticalScrollBar()->value() : 0;
+}
+
+void HeatMapCanvas::updateRanges()
+{
+    const auto columns = static_cast<int>(m_content.columns.size());
+    const int high = m_headHeight + m_tops.back();
+    const int most = std::max(scaled(mostColumn), m_leastColumn);
     // as if there were no scroll bars first: one must not be the only reason for the other
     QSize full = maximumViewportSize();
     const auto place = [&] {
-        const int room = full.width() - m_labelWidth - overhang;
-        m_columnWidth = columns > 0 ? std::clamp(room / columns, scaled(leastColumn), scaled(mostColumn))
-                                    : scaled(leastColumn);
-        return m_labelWidth + m_columnWidth * columns + overhang;
+        const int room = full.width() - m_labelWidth - m_overhang;
+        m_columnWidth = columns > 0 ? std::clamp(room / columns, m_leastColumn, most) : m_leastColumn;
+        return m_labelWidth + m_columnWidth * columns + m_overhang;
     };
     const bool tall = high > full.height();
     full.rwidth() -= tall ? verticalScrollBar()->sizeHint().width() : 0;
@@ -133,18 +157,15 @@ void HeatMapCanvas::updateRanges()
 
 int HeatMapCanvas::lineHeight(int line) const
 {
-    return scaled(m_content.lines[line].total ? totalHigh : lineHigh);
+    const auto at = static_cast<std::size_t>(line);
+    const bool gap =
+        at + 2 < m_tops.size() && m_content.lines[line].total && !m_content.lines[line + 1].total;
+    return m_tops[at + 1] - m_tops[at] - (gap ? 5 : 0);
 }
 
 int HeatMapCanvas::lineTop(int line) const
 {
-    int y = m_headHeight - verticalScrollBar()->value();
-    bool totals = false;
-    for (int i = 0; i < line; ++i) {
-        totals = m_content.lines[i].total;
-        y += lineHeight(i) + (totals && !m_content.lines[i + 1].total ? 5 : 0);
-    }
-    return y;
+    return m_headHeight - verticalScrollBar()->value() + m_tops[static_cast<std::size_t>(line)];
 }
 
 QRect HeatMapCanvas::flipped(const QRect &rect) const
@@ -173,13 +194,17 @@ QString HeatMapCanvas::cellWords(int line, int column) const
                                 : tr("%1: %2", "theme: remark").arg(row.label, row.remark);
 }
 
+QSize HeatMapCanvas::fullSize() const
+{
+    const int column = std::max(scaled(mostColumn), m_leastColumn);
+    return {m_labelWidth + column * static_cast<int>(m_content.columns.size()) + m_overhang,
+            m_headHeight + m_tops.back()};
+}
+
 QSize HeatMapCanvas::sizeHint() const
 {
-    int high = scaled(90);
-    for (const ChartLine &line : m_content.lines) {
-        high += scaled(line.total ? totalHigh : lineHigh);
-    }
-    return {m_labelWidth + m_columnWidth * static_cast<int>(m_content.columns.size()), high + 8};
+    return {m_labelWidth + m_columnWidth * static_cast<int>(m_content.columns.size()),
+            fullSize().height() + 8};
 }
 
 QSize HeatMapCanvas::minimumSizeHint() const
@@ -195,16 +220,19 @@ void HeatMapCanvas::resizeEvent(QResizeEvent *event)
 
 HeatMapCanvas::Cell HeatMapCanvas::cellAt(const QPoint &position) const
 {
-    for (int line = -1; line < static_cast<int>(m_content.lines.size()); ++line) {
-        for (int column = 0; column < static_cast<int>(m_content.columns.size()); ++column) {
-            const QRect rect = cellRect(line, column);
-            const bool hidden = line >= 0 && position.y() < m_headHeight;
-            if (!hidden && rect.contains(position)) {
-                return {.line = line, .column = column};
-            }
-        }
+    const int along = flipped(QRect(position, QSize(1, 1))).left();
+    const int x = along + horizontalScrollBar()->value() - m_labelWidth;
+    const int column = x >= 0 && m_columnWidth > 0 ? x / m_columnWidth : -1;
+    if (along < m_labelWidth || column < 0 || column >= m_content.columns.size() || position.y() < 0) {
+        return {};
     }
-    return {};
+    if (position.y() < m_headHeight) {
+        return {.line = -1, .column = column};
+    }
+    const int y = position.y() - m_headHeight + verticalScrollBar()->value();
+    const auto after = std::ranges::upper_bound(m_tops, y);
+    const auto line = static_cast<int>(after - m_tops.begin()) - 1;
+    return line < m_content.lines.size() ? Cell{.line = line, .column = column} : Cell{};
 }
 
 bool HeatMapCanvas::canHold(int line) const
@@ -393,12 +421,10 @@ void HeatMapCanvas::paintTotals(QPainter &painter, int line)
     const int half = lineHeight(line) / 2;
     const QFont strong = gui::font(TypeRole::SmallStrong);
     const QFont small = gui::font(TypeRole::Small);
-    const int answered = row.values.isEmpty() ? 0 : row.values.first().coverage.answered;
     drawWrapped(painter, flipped(QRect(0, top + 2, m_labelWidth - 8, half)), row.label, strong,
                 color(Token::Ink), layoutDirection(), 1);
-    drawWrapped(painter, flipped(QRect(0, top + half, m_labelWidth - 8, half)),
-                tr("Answers compared, of %1").arg(QLocale().toString(answered)), small, color(Token::InkSoft),
-                layoutDirection(), 1);
+    drawWrapped(painter, flipped(QRect(0, top + half, m_labelWidth - 8, half)), row.note, small,
+                color(Token::InkSoft), layoutDirection(), 1);
     painter.save();
     painter.setClipRect(
         flipped(QRect(m_labelWidth, m_headHeight, viewport()->width(), viewport()->height())));
@@ -407,12 +433,10 @@ void HeatMapCanvas::paintTotals(QPainter &painter, int line)
         const QRect cell = cellRect(line, column);
         painter.setFont(strong);
         painter.setPen(color(Token::Ink));
-        painter.drawText(QRect(cell.left(), top, cell.width(), half), Qt::AlignCenter,
-                         value.percent ? QLocale().toString(*value.percent) : tr("–", "no result"));
+        painter.drawText(QRect(cell.left(), top, cell.width(), half), Qt::AlignCenter, figureOf(value));
         painter.setFont(small);
         painter.setPen(color(Token::InkSoft));
-        painter.drawText(QRect(cell.left(), top + half - 2, cell.width(), half), Qt::AlignCenter,
-                         QLocale().toString(value.coverage.matched));
+        painter.drawText(QRect(cell.left(), top + half - 2, cell.width(), half), Qt::AlignCenter, value.note);
     }
     painter.restore();
     const int along =
@@ -441,34 +465,64 @@ void HeatMapCanvas::paintLine(QPainter &painter, int line)
         return;
     }
     for (int column = 0; column < static_cast<int>(row.values.size()); ++column) {
-        const ChartValue &value = row.values[column];
-        const QRect cell = cellRect(line, column).adjusted(0, 0, -1, -1);
-        if (!value.percent) {
-            const double side = scaled(16);
-            paintMark(
-                painter,
-                QRectF(cell.center().x() + 0.5 - side / 2, cell.center().y() + 0.5 - side / 2, side, side),
-                {.kind = Mark::Kind::Undocumented, .text = {}});
-            continue;
-        }
-        const QColor fill = shadeColor(value.shade);
-        painter.fillRect(cell, fill);
-        if (currentTheme() == ThemeKind::Contrast) {
-            painter.setPen(QPen(color(Token::Slate), 1));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5));
-        }
-        painter.setFont(small);
-        const QColor ink = color(Token::Ink);
-        const QColor light = color(Token::OnSlate);
-        const QColor over = contrastRatio(ink, fill) >= contrastRatio(light, fill) ? ink : light;
-        if (value.thin) {
-            paintThinCell(painter, QRectF(cell), over);
-        }
-        painter.setPen(over);
-        painter.drawText(cell, Qt::AlignCenter, QLocale().toString(*value.percent));
+        paintValue(painter, cellRect(line, column).adjusted(0, 0, -1, -1), row.values[column]);
     }
     painter.restore();
+}
+
+void HeatMapCanvas::paintValue(QPainter &painter, const QRect &cell, const ChartValue &value) const
+{
+    if (value.blank) {
+        painter.fillRect(cell, color(Token::Sunken));
+        return;
+    }
+    if (!value.percent && value.missing == Mark::Kind::None) {
+        painter.setPen(QPen(color(Token::LineStrong), 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5));
+        paintFigures(painter, cell, value, color(Token::InkSoft));
+        return;
+    }
+    if (!value.percent) {
+        const double side = scaled(16);
+        const QPointF middle = QRectF(cell).center();
+        paintMark(painter, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side),
+                  {.kind = value.missing, .text = {}});
+        return;
+    }
+    const QColor fill = shadeColor(value.shade);
+    painter.fillRect(cell, fill);
+    if (currentTheme() == ThemeKind::Contrast) {
+        painter.setPen(QPen(color(Token::Slate), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    const QColor ink = color(Token::Ink);
+    const QColor light = color(Token::OnSlate);
+    const QColor over = contrastRatio(ink, fill) >= contrastRatio(light, fill) ? ink : light;
+    if (value.thin) {
+        paintThinCell(painter, QRectF(cell), over);
+    }
+    paintFigures(painter, cell, value, over);
+}
+
+/// One figure in the middle, or the figure over its note.
+void HeatMapCanvas::paintFigures(QPainter &painter, const QRect &cell, const ChartValue &value,
+                                 const QColor &ink) const
+{
+    const bool noted = !value.note.isEmpty();
+    painter.setPen(ink);
+    painter.setFont(gui::font(noted && value.percent ? TypeRole::SmallStrong : TypeRole::Small));
+    if (!noted) {
+        painter.drawText(cell, Qt::AlignCenter, figureOf(value));
+        return;
+    }
+    const int half = cell.height() / 2;
+    painter.drawText(QRect(cell.left(), cell.top() + 2, cell.width(), half), Qt::AlignCenter,
+                     figureOf(value));
+    painter.setFont(gui::font(TypeRole::Small));
+    painter.drawText(QRect(cell.left(), cell.top() + half - 1, cell.width(), half), Qt::AlignCenter,
+                     value.note);
 }
 
 void HeatMapCanvas::paintFocus(QPainter &painter)

@@ -7,6 +7,8 @@
 
 #include <QAbstractScrollArea>
 
+#include <vector>
+
 namespace preau::gui {
 
 /// The drawing surface of a heat map. Line −1 is the head with the names.
@@ -28,6 +30,7 @@ public:
 
     [[nodiscard]] QRect cellRect(int line, int column) const; ///< in the viewport, scrolled
     [[nodiscard]] QString cellWords(int line, int column) const;
+    [[nodiscard]] QSize fullSize() const; ///< with everything in view
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] Cell cellAt(const QPoint &position) const;
     [[nodiscard]] bool canHold(int line) const;
     void moveTo(int line, int column);
+    void measure();
     void updateRanges();
     [[nodiscard]] QRect flipped(const QRect &rect) const;
     [[nodiscard]] int lineTop(int line) const;
@@ -64,6 +68,8 @@ private:
     void paintHead(QPainter &painter);
     void paintTotals(QPainter &painter, int line);
     void paintLine(QPainter &painter, int line);
+    void paintValue(QPainter &painter, const QRect &cell, const ChartValue &value) const;
+    void paintFigures(QPainter &painter, const QRect &cell, const ChartValue &value, const QColor &ink) const;
     void paintFocus(QPainter &painter);
 
     ChartContent m_content;
@@ -72,7 +78,10 @@ private:
     bool m_keyboard = false;
     int m_labelWidth = 0;
     int m_columnWidth = 0;
+    int m_leastColumn = 0;
     int m_headHeight = 0;
+    int m_overhang = 0;         ///< of the last names beyond the cells
+    std::vector<int> m_tops{0}; ///< of the lines under the head, unscrolled; one more for the end
 };
 
 /// Marks a cell whose value rests on too little: a dashed line within it, in `ink`.

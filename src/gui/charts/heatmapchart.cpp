@@ -32,6 +32,17 @@ std::optional<int> HeatMapChart::drawnPercent(int line, int column) const
     return drawn.remark.isEmpty() ? drawn.values[column].percent : std::nullopt;
 }
 
+QPixmap HeatMapChart::picture()
+{
+    HeatMapCanvas whole;
+    whole.setLayoutDirection(layoutDirection());
+    whole.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole.setContent(m_canvas->content());
+    whole.resize(whole.fullSize());
+    return sharpPicture(whole);
+}
+
 void HeatMapChart::restyle()
 {
     m_canvas->restyle();

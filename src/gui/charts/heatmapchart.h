@@ -21,6 +21,7 @@ public:
 
     void setContent(const ChartContent &content) override;
     [[nodiscard]] std::optional<int> drawnPercent(int line, int column) const override;
+    [[nodiscard]] QPixmap picture() override;
     void restyle() override;
 
 private:

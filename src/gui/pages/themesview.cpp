@@ -323,7 +323,9 @@ ChartContent ThemesView::heatMapContent(const HeatmapData &heat) const
     ChartLine totals{.label = tr("All your answers"), .remark = {}, .total = true, .values = {}};
     for (qsizetype i = 0; i < heat.candidates.size(); ++i) {
         totals.values.append(valueOf(heat.candidates[i], totals.label, heat.totals[i]));
+        totals.values.last().note = QLocale().toString(heat.totals[i].coverage().matched);
     }
+    totals.note = tr("Answers compared, of %1").arg(QLocale().toString(m_result.answered));
     content.lines.append(totals);
     int answered = 0;
     for (const ChartRow &row : heat.rows) {
