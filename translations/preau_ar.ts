@@ -4735,6 +4735,213 @@ documented</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::AgreementPage</name>
+    <message>
+        <source>Choose an election first: what is known of it is then shown here.</source>
+        <translation>اختاروا انتخابًا أولًا: يظهر هنا ما هو معروف عنه.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this constituency.</source>
+        <translation>لا أحد يترشح في هذه الدائرة.</translation>
+    </message>
+    <message>
+        <source>This election has no questions yet.</source>
+        <translation>ليس لهذا الانتخاب أسئلة بعد.</translation>
+    </message>
+    <message>
+        <source>With %1 at once nobody could read these tables.</source>
+        <translation>مع %1 دفعة واحدة لن يستطيع أحد قراءة هذه الجداول.</translation>
+    </message>
+    <message>
+        <source>With %1 at once nobody could read these tables. Choose a constituency on the front page.</source>
+        <translation>مع %1 دفعة واحدة لن يستطيع أحد قراءة هذه الجداول. اختاروا دائرة في صفحة الانتخاب.</translation>
+    </message>
+    <message>
+        <source>What is known, and who agrees with whom</source>
+        <translation>ما هو معروف، ومن يتفق مع من</translation>
+    </message>
+    <message>
+        <source>Known positions</source>
+        <comment>tab</comment>
+        <translation>المواقف المعروفة</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>tab: pair by pair</comment>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Questions that divide</source>
+        <comment>tab</comment>
+        <translation>أسئلة تفرّق</translation>
+    </message>
+    <message>
+        <source>Views of this page</source>
+        <translation>أقسام هذه الصفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the documented positions of %1 on %n question(s). Your answers have no part in it.</source>
+        <comment>12 candidates</comment>
+        <translation>
+            <numerusform>استنادًا إلى المواقف الموثّقة: %1، دون أسئلة. لا دور لإجاباتكم هنا.</numerusform>
+            <numerusform>استنادًا إلى المواقف الموثّقة: %1، في سؤال واحد. لا دور لإجاباتكم هنا.</numerusform>
+            <numerusform>استنادًا إلى المواقف الموثّقة: %1، في سؤالين. لا دور لإجاباتكم هنا.</numerusform>
+            <numerusform>استنادًا إلى المواقف الموثّقة: %1، في %n أسئلة. لا دور لإجاباتكم هنا.</numerusform>
+            <numerusform>استنادًا إلى المواقف الموثّقة: %1، في %n سؤالًا. لا دور لإجاباتكم هنا.</numerusform>
+            <numerusform>استنادًا إلى المواقف الموثّقة: %1، في %n سؤال. لا دور لإجاباتكم هنا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::AgreementView</name>
+    <message>
+        <source>Agreement, pair by pair</source>
+        <translation>الاتفاق، اثنان اثنان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below each percentage: the questions known for both. With fewer than %n of them there is no percentage.</source>
+        <translation>
+            <numerusform>تحت كل نسبة: عدد الأسئلة المعروفة لدى الطرفين. لا نسبة إن قلّ العدد عن %n.</numerusform>
+            <numerusform>تحت كل نسبة: عدد الأسئلة المعروفة لدى الطرفين. لا نسبة إن قلّ العدد عن %n.</numerusform>
+            <numerusform>تحت كل نسبة: عدد الأسئلة المعروفة لدى الطرفين. لا نسبة إن قلّ العدد عن %n.</numerusform>
+            <numerusform>تحت كل نسبة: عدد الأسئلة المعروفة لدى الطرفين. لا نسبة إن قلّ العدد عن %n.</numerusform>
+            <numerusform>تحت كل نسبة: عدد الأسئلة المعروفة لدى الطرفين. لا نسبة إن قلّ العدد عن %n.</numerusform>
+            <numerusform>تحت كل نسبة: عدد الأسئلة المعروفة لدى الطرفين. لا نسبة إن قلّ العدد عن %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closest on these questions</source>
+        <translation>الأقرب في هذه الأسئلة</translation>
+    </message>
+    <message>
+        <source>Farthest apart on these questions</source>
+        <translation>الأبعد في هذه الأسئلة</translation>
+    </message>
+    <message>
+        <source>Other questions would give other figures. To be close on these ones is neither praise nor blame, and says nothing of what was not asked.</source>
+        <translation>أسئلة أخرى تعطي أرقامًا أخرى. والقرب في هذه الأسئلة ليس مدحًا ولا لومًا، ولا يقول شيئًا عمّا لم يُسأل عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>المعروف: %n</numerusform>
+            <numerusform>المعروف: %n</numerusform>
+            <numerusform>المعروف: %n</numerusform>
+            <numerusform>المعروف: %n</numerusform>
+            <numerusform>المعروف: %n</numerusform>
+            <numerusform>المعروف: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n known position(s)</source>
+        <comment>candidate</comment>
+        <translation>
+            <numerusform>%1: المواقف المعروفة %n</numerusform>
+            <numerusform>%1: المواقف المعروفة %n</numerusform>
+            <numerusform>%1: المواقف المعروفة %n</numerusform>
+            <numerusform>%1: المواقف المعروفة %n</numerusform>
+            <numerusform>%1: المواقف المعروفة %n</numerusform>
+            <numerusform>%1: المواقف المعروفة %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two candidates</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>percentage, questions known for both</comment>
+        <translation>%1، من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, on %n question(s) known for both, %3 of them with another position</source>
+        <comment>two candidates, percentage</comment>
+        <translation>
+            <numerusform>%1: %2، أسئلة معروفة لدى الطرفين: %n، بموقف مختلف: %3</numerusform>
+            <numerusform>%1: %2، أسئلة معروفة لدى الطرفين: %n، بموقف مختلف: %3</numerusform>
+            <numerusform>%1: %2، أسئلة معروفة لدى الطرفين: %n، بموقف مختلف: %3</numerusform>
+            <numerusform>%1: %2، أسئلة معروفة لدى الطرفين: %n، بموقف مختلف: %3</numerusform>
+            <numerusform>%1: %2، أسئلة معروفة لدى الطرفين: %n، بموقف مختلف: %3</numerusform>
+            <numerusform>%1: %2، أسئلة معروفة لدى الطرفين: %n، بموقف مختلف: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in common, too few</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n مشتركة، قليل جدًا</numerusform>
+            <numerusform>%n مشتركة، قليل جدًا</numerusform>
+            <numerusform>%n مشتركة، قليل جدًا</numerusform>
+            <numerusform>%n مشتركة، قليل جدًا</numerusform>
+            <numerusform>%n مشتركة، قليل جدًا</numerusform>
+            <numerusform>%n مشتركة، قليل جدًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no percentage, only %n question(s) known for both</source>
+        <comment>two candidates</comment>
+        <translation>
+            <numerusform>%1: لا نسبة، الأسئلة المعروفة لدى الطرفين %n فقط</numerusform>
+            <numerusform>%1: لا نسبة، الأسئلة المعروفة لدى الطرفين %n فقط</numerusform>
+            <numerusform>%1: لا نسبة، الأسئلة المعروفة لدى الطرفين %n فقط</numerusform>
+            <numerusform>%1: لا نسبة، الأسئلة المعروفة لدى الطرفين %n فقط</numerusform>
+            <numerusform>%1: لا نسبة، الأسئلة المعروفة لدى الطرفين %n فقط</numerusform>
+            <numerusform>%1: لا نسبة، الأسئلة المعروفة لدى الطرفين %n فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two have enough known positions in common.</source>
+        <translation>لا يوجد اثنان لهما ما يكفي من المواقف المعروفة المشتركة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) can be compared; agreement goes from %1 (%2) to %3 (%4).</source>
+        <comment>percentage and names of the farthest, then of the closest</comment>
+        <translation>
+            <numerusform>أزواج يمكن مقارنتها: %n؛ يمتد الاتفاق من %1 (%2) إلى %3 (%4).</numerusform>
+            <numerusform>أزواج يمكن مقارنتها: %n؛ يمتد الاتفاق من %1 (%2) إلى %3 (%4).</numerusform>
+            <numerusform>أزواج يمكن مقارنتها: %n؛ يمتد الاتفاق من %1 (%2) إلى %3 (%4).</numerusform>
+            <numerusform>أزواج يمكن مقارنتها: %n؛ يمتد الاتفاق من %1 (%2) إلى %3 (%4).</numerusform>
+            <numerusform>أزواج يمكن مقارنتها: %n؛ يمتد الاتفاق من %1 (%2) إلى %3 (%4).</numerusform>
+            <numerusform>أزواج يمكن مقارنتها: %n؛ يمتد الاتفاق من %1 (%2) إلى %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n question(s), %1 with another position</source>
+        <comment>known for both</comment>
+        <translation>
+            <numerusform>الأسئلة: %n، بموقف مختلف: %1</numerusform>
+            <numerusform>الأسئلة: %n، بموقف مختلف: %1</numerusform>
+            <numerusform>الأسئلة: %n، بموقف مختلف: %1</numerusform>
+            <numerusform>الأسئلة: %n، بموقف مختلف: %1</numerusform>
+            <numerusform>الأسئلة: %n، بموقف مختلف: %1</numerusform>
+            <numerusform>الأسئلة: %n، بموقف مختلف: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. Compare</source>
+        <comment>names, percentage, on how many questions</comment>
+        <translation>%1: %2 %3. مقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs share exactly the same percentage: too many to list. All are in the table.</source>
+        <translation>
+            <numerusform>أزواج لها النسبة نفسها تمامًا: %n، وهي أكثر من أن تُعدّد. كلها في الجدول.</numerusform>
+            <numerusform>أزواج لها النسبة نفسها تمامًا: %n، وهي أكثر من أن تُعدّد. كلها في الجدول.</numerusform>
+            <numerusform>أزواج لها النسبة نفسها تمامًا: %n، وهي أكثر من أن تُعدّد. كلها في الجدول.</numerusform>
+            <numerusform>أزواج لها النسبة نفسها تمامًا: %n، وهي أكثر من أن تُعدّد. كلها في الجدول.</numerusform>
+            <numerusform>أزواج لها النسبة نفسها تمامًا: %n، وهي أكثر من أن تُعدّد. كلها في الجدول.</numerusform>
+            <numerusform>أزواج لها النسبة نفسها تمامًا: %n، وهي أكثر من أن تُعدّد. كلها في الجدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 means the same position on every question known for both, %2 the opposite on each. Only documented positions count: silence is neither agreement nor disagreement.</source>
+        <comment>100%, 0%</comment>
+        <translation>%1 تعني الموقف نفسه في كل سؤال معروف لدى الطرفين، و%2 تعني العكس في كل منها. لا تُحتسب إلا المواقف الموثّقة: الصمت ليس اتفاقًا ولا اختلافًا.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::AnswerArea</name>
     <message>
         <source>No opinion</source>
@@ -4788,6 +4995,24 @@ documented</source>
     <message>
         <source>Save my answers</source>
         <translation>حفظ إجاباتي</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::BarsChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part in words and its count: Agree 4</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letter of an option, how many chose it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5396,15 @@ documented</source>
             <numerusform>مقارنة المحدّدين (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <comment>between those who stand</comment>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>What is known, and who agrees with whom</source>
+        <translation>ما هو معروف، ومن يتفق مع من</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ChangeList</name>
@@ -5247,6 +5481,27 @@ documented</source>
         <source>%1 %2</source>
         <comment>a statement, then a sentence</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ChartExport</name>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <comment>title, id and version of an election</comment>
+        <translation>%1 (%2، الإصدار %3)</translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <comment>first figures of the print</comment>
+        <translation>البيانات %1</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>الرخصة %1</translation>
+    </message>
+    <message>
+        <source>made with Préau</source>
+        <translation>أُعدّ ببرنامج Préau</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6392,93 @@ refused</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::CoverageView</name>
+    <message>
+        <source>Known positions by theme</source>
+        <translation>المواقف المعروفة حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>How many of a theme’s questions have a known position. What is not known says nothing of what somebody thinks: either nobody has looked yet, or nothing was found.</source>
+        <translation>في كم من أسئلة الموضوع يوجد موقف معروف. وما ليس معروفًا لا يقول شيئًا عمّا يفكر فيه أحد: إما لم يبحث أحد بعد، وإما لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>searched, nothing found</source>
+        <translation>بُحث دون العثور على شيء</translation>
+    </message>
+    <message>
+        <source>not yet documented</source>
+        <translation>غير موثّق بعد</translation>
+    </message>
+    <message>
+        <source>file refused</source>
+        <translation>ملف مرفوض</translation>
+    </message>
+    <message>
+        <source>%1: file refused</source>
+        <comment>candidate</comment>
+        <translation>%1: ملف مرفوض</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>known positions, questions</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>known positions; searched without result</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without result</source>
+        <translation>
+            <numerusform>%n دون نتيجة</numerusform>
+            <numerusform>%n دون نتيجة</numerusform>
+            <numerusform>%n دون نتيجة</numerusform>
+            <numerusform>%n دون نتيجة</numerusform>
+            <numerusform>%n دون نتيجة</numerusform>
+            <numerusform>%n دون نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>candidate, theme: what is known</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>known positions of questions, in a small cell</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Known positions</source>
+        <translation>المواقف المعروفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n question(s), in percent</source>
+        <translation>
+            <numerusform>من %n، بالمئة</numerusform>
+            <numerusform>من %n، بالمئة</numerusform>
+            <numerusform>من %n، بالمئة</numerusform>
+            <numerusform>من %n، بالمئة</numerusform>
+            <numerusform>من %n، بالمئة</numerusform>
+            <numerusform>من %n، بالمئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>12 candidates: known positions, silent and undocumented ones</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::DefinitionNote</name>
     <message>
         <source>Definition by the editors. Esc closes it.</source>
@@ -6455,6 +6797,18 @@ refused</source>
         <translation>فتح صورة لورقة نتائج</translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation>حفظ ملف</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>صور (*.png *.jpg *.jpeg)</translation>
     </message>
@@ -6548,6 +6902,84 @@ refused</source>
     <message>
         <source>Short sentences, plain words. %1 of the %2 questions are written so.</source>
         <translation>جمل قصيرة وكلمات بسيطة. الأسئلة المكتوبة هكذا: %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DividingView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a position in words and how many have it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The question that divides most first</source>
+        <translation>السؤال الأكثر تفريقًا أولًا</translation>
+    </message>
+    <message>
+        <source>The percentage is how far two of those with a known position agree on average on this question: the lower, the more it divides. Where few positions are known there is none. That a question divides says nothing of how much it matters.</source>
+        <translation>تبيّن النسبة إلى أي حد يتفق في المتوسط موقفان معروفان في السؤال: كلما انخفضت زاد تفريقه. وحيث المواقف المعروفة قليلة فلا نسبة. وكون السؤال يفرّق لا يقول شيئًا عن أهميته.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Not yet documented</source>
+        <translation>غير موثّق بعد</translation>
+    </message>
+    <message>
+        <source>too few known</source>
+        <translation>المعروف قليل جدًا</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <comment>statement, average agreement, positions with their counts</comment>
+        <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>Average agreement %1</source>
+        <comment>percentage</comment>
+        <translation>متوسط الاتفاق %1</translation>
+    </message>
+    <message>
+        <source>Too few known positions for a percentage</source>
+        <translation>المواقف المعروفة قليلة جدًا لحساب نسبة</translation>
+    </message>
+    <message>
+        <source>Questions that divide</source>
+        <translation>أسئلة تفرّق</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Average agreement</source>
+        <translation>متوسط الاتفاق</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>المعروف</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in order of how much they divide; the others have too few known positions.</source>
+        <translation>
+            <numerusform>أسئلة مرتبة حسب درجة تفريقها: %n؛ وفي غيرها المواقف المعروفة قليلة جدًا.</numerusform>
+            <numerusform>أسئلة مرتبة حسب درجة تفريقها: %n؛ وفي غيرها المواقف المعروفة قليلة جدًا.</numerusform>
+            <numerusform>أسئلة مرتبة حسب درجة تفريقها: %n؛ وفي غيرها المواقف المعروفة قليلة جدًا.</numerusform>
+            <numerusform>أسئلة مرتبة حسب درجة تفريقها: %n؛ وفي غيرها المواقف المعروفة قليلة جدًا.</numerusform>
+            <numerusform>أسئلة مرتبة حسب درجة تفريقها: %n؛ وفي غيرها المواقف المعروفة قليلة جدًا.</numerusform>
+            <numerusform>أسئلة مرتبة حسب درجة تفريقها: %n؛ وفي غيرها المواقف المعروفة قليلة جدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of an option, its letter</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +7129,29 @@ refused</source>
     </message>
 </context>
 <context>
+    <name>preau::gui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>تصدير: %1</translation>
+    </message>
+    <message>
+        <source>Save the table (CSV)…</source>
+        <translation>حفظ الجدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)…</source>
+        <translation>حفظ الصورة (PNG)…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::FewAnswersView</name>
     <message>
         <source>From three answers on, a ranking is shown, with its caveats.</source>
@@ -6734,6 +7189,17 @@ refused</source>
     <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::FileSaver</name>
+    <message>
+        <source>Save a file</source>
+        <translation>حفظ ملف</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>تعذّرت كتابة %1: %2. اختاروا مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7458,10 @@ refused</source>
         <comment>candidate: known positions</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What is known by theme, and who agrees with whom</source>
+        <translation>ما هو معروف حسب الموضوع، ومن يتفق مع من</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::GlossaryNotes</name>
@@ -7007,10 +7477,6 @@ refused</source>
         <source>%1: %2</source>
         <comment>theme: remark</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Answers compared, of %1</source>
-        <translation>الإجابات المقارنة، من %1</translation>
     </message>
     <message>
         <source>–</source>
@@ -9785,6 +10251,10 @@ refused</source>
     <message>
         <source>on fewer than half of your answers on this theme</source>
         <translation>استنادًا إلى أقل من نصف إجاباتكم في هذا الموضوع</translation>
+    </message>
+    <message>
+        <source>Answers compared, of %1</source>
+        <translation>الإجابات المقارنة، من %1</translation>
     </message>
 </context>
 <context>

@@ -4511,6 +4511,173 @@ documented</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::AgreementPage</name>
+    <message>
+        <source>Choose an election first: what is known of it is then shown here.</source>
+        <translation>Choose an election first: what is known of it is then shown here.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this constituency.</source>
+        <translation>Nobody stands in this constituency.</translation>
+    </message>
+    <message>
+        <source>This election has no questions yet.</source>
+        <translation>This election has no questions yet.</translation>
+    </message>
+    <message>
+        <source>With %1 at once nobody could read these tables.</source>
+        <translation>With %1 at once nobody could read these tables.</translation>
+    </message>
+    <message>
+        <source>With %1 at once nobody could read these tables. Choose a constituency on the front page.</source>
+        <translation>With %1 at once nobody could read these tables. Choose a constituency on the front page.</translation>
+    </message>
+    <message>
+        <source>What is known, and who agrees with whom</source>
+        <translation>What is known, and who agrees with whom</translation>
+    </message>
+    <message>
+        <source>Known positions</source>
+        <comment>tab</comment>
+        <translation>Known positions</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>tab: pair by pair</comment>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Questions that divide</source>
+        <comment>tab</comment>
+        <translation>Questions that divide</translation>
+    </message>
+    <message>
+        <source>Views of this page</source>
+        <translation>Views of this page</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the documented positions of %1 on %n question(s). Your answers have no part in it.</source>
+        <comment>12 candidates</comment>
+        <translation>
+            <numerusform>From the documented positions of %1 on one question. Your answers have no part in it.</numerusform>
+            <numerusform>From the documented positions of %1 on %n questions. Your answers have no part in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::AgreementView</name>
+    <message>
+        <source>Agreement, pair by pair</source>
+        <translation>Agreement, pair by pair</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below each percentage: the questions known for both. With fewer than %n of them there is no percentage.</source>
+        <translation>
+            <numerusform>Below each percentage: the questions known for both. With fewer than %n of them there is no percentage.</numerusform>
+            <numerusform>Below each percentage: the questions known for both. With fewer than %n of them there is no percentage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closest on these questions</source>
+        <translation>Closest on these questions</translation>
+    </message>
+    <message>
+        <source>Farthest apart on these questions</source>
+        <translation>Farthest apart on these questions</translation>
+    </message>
+    <message>
+        <source>Other questions would give other figures. To be close on these ones is neither praise nor blame, and says nothing of what was not asked.</source>
+        <translation>Other questions would give other figures. To be close on these ones is neither praise nor blame, and says nothing of what was not asked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n known position(s)</source>
+        <comment>candidate</comment>
+        <translation>
+            <numerusform>%1: %n known position</numerusform>
+            <numerusform>%1: %n known positions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two candidates</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>percentage, questions known for both</comment>
+        <translation>%1, on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, on %n question(s) known for both, %3 of them with another position</source>
+        <comment>two candidates, percentage</comment>
+        <translation>
+            <numerusform>%1: %2, on one question known for both, %3 with another position</numerusform>
+            <numerusform>%1: %2, on %n questions known for both, %3 of them with another position</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in common, too few</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n in common, too few</numerusform>
+            <numerusform>%n in common, too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no percentage, only %n question(s) known for both</source>
+        <comment>two candidates</comment>
+        <translation>
+            <numerusform>%1: no percentage, only %n question known for both</numerusform>
+            <numerusform>%1: no percentage, only %n questions known for both</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two have enough known positions in common.</source>
+        <translation>No two have enough known positions in common.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) can be compared; agreement goes from %1 (%2) to %3 (%4).</source>
+        <comment>percentage and names of the farthest, then of the closest</comment>
+        <translation>
+            <numerusform>%n pair can be compared; agreement goes from %1 (%2) to %3 (%4).</numerusform>
+            <numerusform>%n pairs can be compared; agreement goes from %1 (%2) to %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n question(s), %1 with another position</source>
+        <comment>known for both</comment>
+        <translation>
+            <numerusform>on one question, %1 with another position</numerusform>
+            <numerusform>on %n questions, %1 with another position</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. Compare</source>
+        <comment>names, percentage, on how many questions</comment>
+        <translation>%1: %2 %3. Compare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs share exactly the same percentage: too many to list. All are in the table.</source>
+        <translation>
+            <numerusform>%n pair has exactly this percentage. It is in the table.</numerusform>
+            <numerusform>%n pairs share exactly the same percentage: too many to list. All are in the table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 means the same position on every question known for both, %2 the opposite on each. Only documented positions count: silence is neither agreement nor disagreement.</source>
+        <comment>100%, 0%</comment>
+        <translation>%1 means the same position on every question known for both, %2 the opposite on each. Only documented positions count: silence is neither agreement nor disagreement.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::AnswerArea</name>
     <message>
         <source>No opinion</source>
@@ -4556,6 +4723,24 @@ documented</translation>
     <message>
         <source>Save my answers</source>
         <translation>Save my answers</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::BarsChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part in words and its count: Agree 4</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letter of an option, how many chose it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5088,15 @@ documented</translation>
             <numerusform>Compare the %1 marked</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <comment>between those who stand</comment>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>What is known, and who agrees with whom</source>
+        <translation>What is known, and who agrees with whom</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ChangeList</name>
@@ -4967,6 +5161,27 @@ documented</translation>
         <source>%1 %2</source>
         <comment>a statement, then a sentence</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::ChartExport</name>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <comment>title, id and version of an election</comment>
+        <translation>%1 (%2, version %3)</translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <comment>first figures of the print</comment>
+        <translation>data %1</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>licence %1</translation>
+    </message>
+    <message>
+        <source>made with Préau</source>
+        <translation>made with Préau</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5996,85 @@ refused</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::CoverageView</name>
+    <message>
+        <source>Known positions by theme</source>
+        <translation>Known positions by theme</translation>
+    </message>
+    <message>
+        <source>How many of a theme’s questions have a known position. What is not known says nothing of what somebody thinks: either nobody has looked yet, or nothing was found.</source>
+        <translation>How many of a theme’s questions have a known position. What is not known says nothing of what somebody thinks: either nobody has looked yet, or nothing was found.</translation>
+    </message>
+    <message>
+        <source>searched, nothing found</source>
+        <translation>searched, nothing found</translation>
+    </message>
+    <message>
+        <source>not yet documented</source>
+        <translation>not yet documented</translation>
+    </message>
+    <message>
+        <source>file refused</source>
+        <translation>file refused</translation>
+    </message>
+    <message>
+        <source>%1: file refused</source>
+        <comment>candidate</comment>
+        <translation>%1: file refused</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>known positions, questions</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>known positions; searched without result</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without result</source>
+        <translation>
+            <numerusform>%n without result</numerusform>
+            <numerusform>%n without result</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>candidate, theme: what is known</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>known positions of questions, in a small cell</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Known positions</source>
+        <translation>Known positions</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n question(s), in percent</source>
+        <translation>
+            <numerusform>of %n question, in percent</numerusform>
+            <numerusform>of %n questions, in percent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation>all questions</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>12 candidates: known positions, silent and undocumented ones</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::DefinitionNote</name>
     <message>
         <source>Definition by the editors. Esc closes it.</source>
@@ -6087,6 +6381,18 @@ refused</translation>
         <translation>Open a picture of a result sheet</translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation>Save a file</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Pictures (*.png *.jpg *.jpeg)</translation>
     </message>
@@ -6180,6 +6486,80 @@ refused</translation>
     <message>
         <source>Short sentences, plain words. %1 of the %2 questions are written so.</source>
         <translation>Short sentences, plain words. %1 of the %2 questions are written so.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DividingView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a position in words and how many have it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The question that divides most first</source>
+        <translation>The question that divides most first</translation>
+    </message>
+    <message>
+        <source>The percentage is how far two of those with a known position agree on average on this question: the lower, the more it divides. Where few positions are known there is none. That a question divides says nothing of how much it matters.</source>
+        <translation>The percentage is how far two of those with a known position agree on average on this question: the lower, the more it divides. Where few positions are known there is none. That a question divides says nothing of how much it matters.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Not yet documented</source>
+        <translation>Not yet documented</translation>
+    </message>
+    <message>
+        <source>too few known</source>
+        <translation>too few known</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <comment>statement, average agreement, positions with their counts</comment>
+        <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>Average agreement %1</source>
+        <comment>percentage</comment>
+        <translation>Average agreement %1</translation>
+    </message>
+    <message>
+        <source>Too few known positions for a percentage</source>
+        <translation>Too few known positions for a percentage</translation>
+    </message>
+    <message>
+        <source>Questions that divide</source>
+        <translation>Questions that divide</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Average agreement</source>
+        <translation>Average agreement</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in order of how much they divide; the others have too few known positions.</source>
+        <translation>
+            <numerusform>%n question in order of how much it divides; the others have too few known positions.</numerusform>
+            <numerusform>%n questions in order of how much they divide; the others have too few known positions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of an option, its letter</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6689,29 @@ refused</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Save the table (CSV)…</source>
+        <translation>Save the table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)…</source>
+        <translation>Save the picture (PNG)…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::FewAnswersView</name>
     <message>
         <source>From three answers on, a ranking is shown, with its caveats.</source>
@@ -6342,6 +6745,17 @@ refused</translation>
     <message>
         <source>nobody</source>
         <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::FileSaver</name>
+    <message>
+        <source>Save a file</source>
+        <translation>Save a file</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 could not be written: %2. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6974,10 @@ refused</translation>
         <comment>candidate: known positions</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What is known by theme, and who agrees with whom</source>
+        <translation>What is known by theme, and who agrees with whom</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::GlossaryNotes</name>
@@ -6575,10 +6993,6 @@ refused</translation>
         <source>%1: %2</source>
         <comment>theme: remark</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Answers compared, of %1</source>
-        <translation>Answers compared, of %1</translation>
     </message>
     <message>
         <source>–</source>
@@ -9177,6 +9591,10 @@ refused</translation>
     <message>
         <source>on fewer than half of your answers on this theme</source>
         <translation>on fewer than half of your answers on this theme</translation>
+    </message>
+    <message>
+        <source>Answers compared, of %1</source>
+        <translation>Answers compared, of %1</translation>
     </message>
 </context>
 <context>

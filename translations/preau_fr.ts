@@ -4513,6 +4513,173 @@ documenté</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::AgreementPage</name>
+    <message>
+        <source>Choose an election first: what is known of it is then shown here.</source>
+        <translation>Choisissez d’abord une élection&#xa0;: ce que l’on en sait s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this constituency.</source>
+        <translation>Personne ne se présente dans cette circonscription.</translation>
+    </message>
+    <message>
+        <source>This election has no questions yet.</source>
+        <translation>Cette élection n’a pas encore de questions.</translation>
+    </message>
+    <message>
+        <source>With %1 at once nobody could read these tables.</source>
+        <translation>Avec %1 à la fois, personne ne pourrait lire ces tableaux.</translation>
+    </message>
+    <message>
+        <source>With %1 at once nobody could read these tables. Choose a constituency on the front page.</source>
+        <translation>Avec %1 à la fois, personne ne pourrait lire ces tableaux. Choisissez une circonscription sur la page de l’élection.</translation>
+    </message>
+    <message>
+        <source>What is known, and who agrees with whom</source>
+        <translation>Ce que l’on sait, et qui est d’accord avec qui</translation>
+    </message>
+    <message>
+        <source>Known positions</source>
+        <comment>tab</comment>
+        <translation>Positions connues</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>tab: pair by pair</comment>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Questions that divide</source>
+        <comment>tab</comment>
+        <translation>Questions qui divisent</translation>
+    </message>
+    <message>
+        <source>Views of this page</source>
+        <translation>Vues de cette page</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the documented positions of %1 on %n question(s). Your answers have no part in it.</source>
+        <comment>12 candidates</comment>
+        <translation>
+            <numerusform>D’après les positions documentées de %1 sur une question. Vos réponses n’y entrent pas.</numerusform>
+            <numerusform>D’après les positions documentées de %1 sur %n questions. Vos réponses n’y entrent pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::AgreementView</name>
+    <message>
+        <source>Agreement, pair by pair</source>
+        <translation>Accords, deux à deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below each percentage: the questions known for both. With fewer than %n of them there is no percentage.</source>
+        <translation>
+            <numerusform>Sous chaque pourcentage&#xa0;: le nombre de questions connues des deux côtés. À moins de %n, pas de pourcentage.</numerusform>
+            <numerusform>Sous chaque pourcentage&#xa0;: le nombre de questions connues des deux côtés. À moins de %n, pas de pourcentage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closest on these questions</source>
+        <translation>Les plus proches sur ces questions</translation>
+    </message>
+    <message>
+        <source>Farthest apart on these questions</source>
+        <translation>Les plus éloignés sur ces questions</translation>
+    </message>
+    <message>
+        <source>Other questions would give other figures. To be close on these ones is neither praise nor blame, and says nothing of what was not asked.</source>
+        <translation>D’autres questions donneraient d’autres chiffres. Être proche sur celles-ci n’est ni un éloge ni un reproche, et ne dit rien de ce qui n’a pas été demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <comment>positions</comment>
+        <translation>
+            <numerusform>%n connue</numerusform>
+            <numerusform>%n connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n known position(s)</source>
+        <comment>candidate</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n position connue</numerusform>
+            <numerusform>%1&#xa0;: %n positions connues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two candidates</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>percentage, questions known for both</comment>
+        <translation>%1, sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, on %n question(s) known for both, %3 of them with another position</source>
+        <comment>two candidates, percentage</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %2, sur une question connue des deux côtés&#x202f;; position différente&#xa0;: %3</numerusform>
+            <numerusform>%1&#xa0;: %2, sur %n questions connues des deux côtés&#x202f;; position différente&#xa0;: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in common, too few</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n en commun, trop peu</numerusform>
+            <numerusform>%n en commun, trop peu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no percentage, only %n question(s) known for both</source>
+        <comment>two candidates</comment>
+        <translation>
+            <numerusform>%1&#xa0;: pas de pourcentage, %n question seulement connue des deux côtés</numerusform>
+            <numerusform>%1&#xa0;: pas de pourcentage, %n questions seulement connues des deux côtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two have enough known positions in common.</source>
+        <translation>Aucune paire n’a assez de positions connues en commun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) can be compared; agreement goes from %1 (%2) to %3 (%4).</source>
+        <comment>percentage and names of the farthest, then of the closest</comment>
+        <translation>
+            <numerusform>%n paire peut être comparée&#x202f;; l’accord va de %1 (%2) à %3 (%4).</numerusform>
+            <numerusform>%n paires peuvent être comparées&#x202f;; l’accord va de %1 (%2) à %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n question(s), %1 with another position</source>
+        <comment>known for both</comment>
+        <translation>
+            <numerusform>sur une question&#x202f;; différences&#xa0;: %1</numerusform>
+            <numerusform>sur %n questions&#x202f;; différences&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. Compare</source>
+        <comment>names, percentage, on how many questions</comment>
+        <translation>%1&#xa0;: %2 %3. Comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs share exactly the same percentage: too many to list. All are in the table.</source>
+        <translation>
+            <numerusform>%n paire a exactement le même pourcentage. Elle est dans le tableau.</numerusform>
+            <numerusform>%n paires ont exactement le même pourcentage&#xa0;: trop pour une liste. Toutes sont dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 means the same position on every question known for both, %2 the opposite on each. Only documented positions count: silence is neither agreement nor disagreement.</source>
+        <comment>100%, 0%</comment>
+        <translation>%1&#xa0;: la même position sur chaque question connue des deux côtés&#x202f;; %2&#xa0;: l’opposé sur chacune. Seules comptent les positions documentées&#xa0;: un silence n’est ni un accord ni un désaccord.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::AnswerArea</name>
     <message>
         <source>No opinion</source>
@@ -4558,6 +4725,24 @@ documenté</translation>
     <message>
         <source>Save my answers</source>
         <translation>Enregistrer mes réponses</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::BarsChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part in words and its count: Agree 4</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letter of an option, how many chose it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5090,15 @@ documenté</translation>
             <numerusform>Comparer la sélection (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <comment>between those who stand</comment>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>What is known, and who agrees with whom</source>
+        <translation>Ce que l’on sait, et qui est d’accord avec qui</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::ChangeList</name>
@@ -4972,6 +5166,27 @@ documenté</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::ChartExport</name>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <comment>title, id and version of an election</comment>
+        <translation>%1 (%2, version %3)</translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <comment>first figures of the print</comment>
+        <translation>données %1</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>licence %1</translation>
+    </message>
+    <message>
+        <source>made with Préau</source>
+        <translation>fait avec Préau</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::ChartPanel</name>
     <message>
         <source>Chart</source>
@@ -4990,7 +5205,7 @@ documenté</translation>
     <name>preau::gui::CodeAnswers</name>
     <message>
         <source>The code belongs to another election, “%1”, which is open now.</source>
-        <translation>Ce code appartient à une autre élection, « %1 », qui est maintenant ouverte.</translation>
+        <translation>Ce code appartient à une autre élection, «&#xa0;%1&#xa0;», qui est maintenant ouverte.</translation>
     </message>
     <message>
         <source>The code was made for another version of this election. The answers to questions that are still the same are taken up.</source>
@@ -4999,8 +5214,8 @@ documenté</translation>
     <message numerus="yes">
         <source>%n answer(s) left out, because the question has changed or is gone: %1.</source>
         <translation>
-            <numerusform>%n réponse non reprise, car la question a changé ou disparu : %1.</numerusform>
-            <numerusform>%n réponses non reprises, car les questions ont changé ou disparu : %1.</numerusform>
+            <numerusform>%n réponse non reprise, car la question a changé ou disparu&#xa0;: %1.</numerusform>
+            <numerusform>%n réponses non reprises, car les questions ont changé ou disparu&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5010,11 +5225,11 @@ documenté</translation>
     </message>
     <message>
         <source>The themes have changed; how much they count is left out.</source>
-        <translation>Les thèmes ont changé ; leur importance n’est pas reprise.</translation>
+        <translation>Les thèmes ont changé&#x202f;; leur importance n’est pas reprise.</translation>
     </message>
     <message>
         <source>These answers belong to the election “%1”, which is not on this computer or could not be read. Open its folder first.</source>
-        <translation>Ces réponses appartiennent à l’élection « %1 », qui n’est pas sur cet ordinateur ou n’a pas pu être lue. Ouvrez d’abord son dossier.</translation>
+        <translation>Ces réponses appartiennent à l’élection «&#xa0;%1&#xa0;», qui n’est pas sur cet ordinateur ou n’a pas pu être lue. Ouvrez d’abord son dossier.</translation>
     </message>
     <message>
         <source>There are no answers in this code.</source>
@@ -5025,7 +5240,7 @@ documenté</translation>
     <name>preau::gui::CodeSquare</name>
     <message>
         <source>QR code of your answers; the same code stands beside it as text</source>
-        <translation>Code QR de vos réponses ; le même code est écrit à côté</translation>
+        <translation>Code QR de vos réponses&#x202f;; le même code est écrit à côté</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5998,85 @@ refusé</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::CoverageView</name>
+    <message>
+        <source>Known positions by theme</source>
+        <translation>Positions connues par thème</translation>
+    </message>
+    <message>
+        <source>How many of a theme’s questions have a known position. What is not known says nothing of what somebody thinks: either nobody has looked yet, or nothing was found.</source>
+        <translation>Sur combien de questions d’un thème une position est connue. Ce qui manque ne dit rien de ce que pense quelqu’un&#xa0;: soit personne n’a encore cherché, soit rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>searched, nothing found</source>
+        <translation>cherché, rien trouvé</translation>
+    </message>
+    <message>
+        <source>not yet documented</source>
+        <translation>pas encore documenté</translation>
+    </message>
+    <message>
+        <source>file refused</source>
+        <translation>fichier refusé</translation>
+    </message>
+    <message>
+        <source>%1: file refused</source>
+        <comment>candidate</comment>
+        <translation>%1&#xa0;: fichier refusé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>known positions, questions</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>known positions; searched without result</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without result</source>
+        <translation>
+            <numerusform>%n sans résultat</numerusform>
+            <numerusform>%n sans résultat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>candidate, theme: what is known</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>known positions of questions, in a small cell</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Known positions</source>
+        <translation>Positions connues</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n question(s), in percent</source>
+        <translation>
+            <numerusform>sur %n question, en pour cent</numerusform>
+            <numerusform>sur %n questions, en pour cent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation>toutes les questions</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>12 candidates: known positions, silent and undocumented ones</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::DefinitionNote</name>
     <message>
         <source>Definition by the editors. Esc closes it.</source>
@@ -6089,6 +6383,18 @@ refusé</translation>
         <translation>Ouvrir l’image d’une feuille de résultats</translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation>Enregistrer un fichier</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
@@ -6182,6 +6488,80 @@ refusé</translation>
     <message>
         <source>Short sentences, plain words. %1 of the %2 questions are written so.</source>
         <translation>Phrases courtes, mots simples. Questions écrites ainsi&#x202f;: %1 sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::DividingView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a position in words and how many have it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The question that divides most first</source>
+        <translation>D’abord la question qui divise le plus</translation>
+    </message>
+    <message>
+        <source>The percentage is how far two of those with a known position agree on average on this question: the lower, the more it divides. Where few positions are known there is none. That a question divides says nothing of how much it matters.</source>
+        <translation>Le pourcentage dit combien, parmi les positions connues sur une question, deux s’accordent en moyenne&#xa0;: plus il est bas, plus elle divise. Si peu de positions sont connues, il n’y en a pas. Qu’une question divise ne dit rien de son importance.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Not yet documented</source>
+        <translation>Pas encore documenté</translation>
+    </message>
+    <message>
+        <source>too few known</source>
+        <translation>trop peu connues</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <comment>statement, average agreement, positions with their counts</comment>
+        <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>Average agreement %1</source>
+        <comment>percentage</comment>
+        <translation>Accord moyen %1</translation>
+    </message>
+    <message>
+        <source>Too few known positions for a percentage</source>
+        <translation>Trop peu de positions connues pour un pourcentage</translation>
+    </message>
+    <message>
+        <source>Questions that divide</source>
+        <translation>Questions qui divisent</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Average agreement</source>
+        <translation>Accord moyen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connues</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in order of how much they divide; the others have too few known positions.</source>
+        <translation>
+            <numerusform>%n question, rangée selon ce qu’elle divise&#x202f;; sur les autres, trop peu de positions sont connues.</numerusform>
+            <numerusform>%n questions, rangées selon ce qu’elles divisent&#x202f;; sur les autres, trop peu de positions sont connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of an option, its letter</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6691,29 @@ refusé</translation>
     </message>
 </context>
 <context>
+    <name>preau::gui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exporter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save the table (CSV)…</source>
+        <translation>Enregistrer le tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)…</source>
+        <translation>Enregistrer l’image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+</context>
+<context>
     <name>preau::gui::FewAnswersView</name>
     <message>
         <source>From three answers on, a ranking is shown, with its caveats.</source>
@@ -6344,6 +6747,17 @@ refusé</translation>
     <message>
         <source>nobody</source>
         <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>preau::gui::FileSaver</name>
+    <message>
+        <source>Save a file</source>
+        <translation>Enregistrer un fichier</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6976,10 @@ refusé</translation>
         <comment>candidate: known positions</comment>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>What is known by theme, and who agrees with whom</source>
+        <translation>Ce que l’on sait par thème, et qui est d’accord avec qui</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::GlossaryNotes</name>
@@ -6577,10 +6995,6 @@ refusé</translation>
         <source>%1: %2</source>
         <comment>theme: remark</comment>
         <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>Answers compared, of %1</source>
-        <translation>Réponses comparées, sur %1</translation>
     </message>
     <message>
         <source>–</source>
@@ -6809,7 +7223,7 @@ refusé</translation>
     </message>
     <message>
         <source>The sheet could not be saved in %1: %2</source>
-        <translation>La feuille n’a pas pu être enregistrée dans %1 : %2</translation>
+        <translation>La feuille n’a pas pu être enregistrée dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7419,25 +7833,25 @@ refusé</translation>
     <name>preau::gui::PictureReader</name>
     <message>
         <source>The picture “%1” is too large.</source>
-        <translation>L’image « %1 » est trop grande.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» est trop grande.</translation>
     </message>
     <message>
         <source>“%1” is no picture that can be read: save it as PNG or JPEG.</source>
-        <translation>« %1 » n’est pas une image lisible : enregistrez-la en PNG ou en JPEG.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image lisible&#xa0;: enregistrez-la en PNG ou en JPEG.</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be read as a picture.</source>
-        <translation>« %1 » est abîmé et ne peut pas être lu comme image.</translation>
+        <translation>«&#xa0;%1&#xa0;» est abîmé et ne peut pas être lu comme image.</translation>
     </message>
     <message>
         <source>There is no answer code in “%1”, or it is too small or too blurred to be read. Try again closer and sharper, or type the code that stands beside the square.</source>
-        <translation>Il n’y a pas de code de réponses dans « %1 », ou il est trop petit ou trop flou pour être lu. Recommencez de plus près et plus net, ou tapez le code écrit près du carré.</translation>
+        <translation>Il n’y a pas de code de réponses dans «&#xa0;%1&#xa0;», ou il est trop petit ou trop flou pour être lu. Recommencez de plus près et plus net, ou tapez le code écrit près du carré.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n answer code(s) in “%1”. Cut the picture so that one is left.</source>
         <translation>
-            <numerusform>Il y a %n code de réponses dans « %1 ». Recadrez l’image pour n’en garder qu’un.</numerusform>
-            <numerusform>Il y a %n codes de réponses dans « %1 ». Recadrez l’image pour n’en garder qu’un.</numerusform>
+            <numerusform>Il y a %n code de réponses dans «&#xa0;%1&#xa0;». Recadrez l’image pour n’en garder qu’un.</numerusform>
+            <numerusform>Il y a %n codes de réponses dans «&#xa0;%1&#xa0;». Recadrez l’image pour n’en garder qu’un.</numerusform>
         </translation>
     </message>
 </context>
@@ -8955,7 +9369,7 @@ refusé</translation>
     </message>
     <message>
         <source>Answer code: %1</source>
-        <translation>Code de réponses : %1</translation>
+        <translation>Code de réponses&#xa0;: %1</translation>
     </message>
     <message>
         <source>Computing how far the first place holds…</source>
@@ -8964,7 +9378,7 @@ refusé</translation>
     <message>
         <source>Saved: %1</source>
         <comment>name of a file</comment>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8972,7 +9386,7 @@ refusé</translation>
     <message>
         <source>Preview: %1</source>
         <comment>the title of a result sheet</comment>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8987,7 +9401,7 @@ refusé</translation>
     </message>
     <message>
         <source>This page has no address: it is about your answers.</source>
-        <translation>Cette page n’a pas d’adresse : elle porte sur vos réponses.</translation>
+        <translation>Cette page n’a pas d’adresse&#xa0;: elle porte sur vos réponses.</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9593,10 @@ refusé</translation>
     <message>
         <source>on fewer than half of your answers on this theme</source>
         <translation>sur moins de la moitié de vos réponses à ce thème</translation>
+    </message>
+    <message>
+        <source>Answers compared, of %1</source>
+        <translation>Réponses comparées, sur %1</translation>
     </message>
 </context>
 <context>

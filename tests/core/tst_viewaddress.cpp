@@ -50,7 +50,8 @@ private slots:
              {u"preau:e"_s, u"preau:e/candidates?order=42"_s, u"preau:e/candidate/ada?constituency=north"_s,
               u"preau:e/compare?question=q1"_s,
               u"preau:e/compare?theme=work&candidates=bea,ada&show=proposals&only=differences&order=7"_s,
-              u"preau:e/questionnaire?question=q2"_s, u"preau:e/results?tab=what-if"_s, u"preau:e/about"_s,
+              u"preau:e/questionnaire?question=q2"_s, u"preau:e/results?tab=what-if"_s,
+              u"preau:e/agreement"_s, u"preau:e/agreement?tab=pairs&constituency=north"_s, u"preau:e/about"_s,
               u"preau:e/candidates?order=18446744073709551615"_s}) {
             QTest::newRow(qPrintable(text)) << text;
         }

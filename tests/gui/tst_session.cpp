@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "itemmodels/comparisonmodel.h"
+#include "pages/agreementpage.h"
 #include "pages/candidatepage.h"
 #include "pages/candidatespage.h"
 #include "pages/comparepage.h"
@@ -51,6 +52,7 @@ public:
     int closesAsked = 0;
     int erasesAsked = 0;
     QStringList told;
+    QStringList suggested; ///< names of files
 
     CloseChoice askClose(QWidget *, int) override
     {
@@ -73,6 +75,12 @@ public:
     QString chooseAnswersToOpen(QWidget *) override { return {}; }
 
     QString chooseAnswersToSave(QWidget *, const QString &) override { return saveTo; }
+
+    QString chooseFileToSave(QWidget *, const QString &suggestedName) override
+    {
+        suggested.append(suggestedName);
+        return saveTo;
+    }
 };
 
 /// The whole program on one folder of elections.
@@ -190,17 +198,10 @@ QStringList allTexts(const QWidget &root)
     return texts;
 }
 
-const QList<PageId> everyPage{PageId::Home,
-                              PageId::Front,
-                              PageId::Candidates,
-                              PageId::Candidate,
-                              PageId::Compare,
-                              PageId::Results,
-                              PageId::QuestionnaireStart,
-                              PageId::Question,
-                              PageId::Overview,
-                              PageId::About,
-                              PageId::Proof};
+const QList<PageId> everyPage{
+    PageId::Home,      PageId::Front,    PageId::Candidates, PageId::Candidate,
+    PageId::Agreement, PageId::Compare,  PageId::Results,    PageId::QuestionnaireStart,
+    PageId::Question,  PageId::Overview, PageId::About,      PageId::Proof};
 
 } // namespace
 
@@ -409,7 +410,8 @@ private slots:
         for (const QString &view :
              {u""_s, u"/candidates?order=12"_s, u"/candidate/jadot"_s, u"/questionnaire"_s,
               u"/questionnaire?question=chasse"_s, u"/results?tab=themes&order=99"_s,
-              u"/results?tab=what-if"_s, u"/results?tab=map"_s, u"/about"_s,
+              u"/results?tab=what-if"_s, u"/results?tab=map"_s, u"/about"_s, u"/agreement"_s,
+              u"/agreement?tab=pairs"_s, u"/agreement?tab=questions&order=5"_s,
               u"/compare?theme=energie&candidates=jadot,macron"_s,
               u"/compare?candidates=poutou,arthaud&show=proposals&order=3"_s,
               u"/compare?question=smic&only=differences"_s}) {
@@ -495,6 +497,54 @@ private slots:
         QCOMPARE(measure->connections, 0);
         QCOMPARE(measure->networkLibraries, QStringList());
 #endif
+    }
+
+    void leadsFromAgreementToThePairAndBack()
+    {
+        Program program(m_french);
+        QVERIFY(program.open());
+        MainWindow &window = program.window;
+        QStringList doors;
+        for (const PageId from : {PageId::Front, PageId::Candidates}) {
+            window.showPage(from);
+            for (QPushButton *button : window.frame()->page(from)->findChildren<QPushButton *>()) {
+                if (button->text().contains(u"agree"_s, Qt::CaseInsensitive) && button->isVisible()) {
+                    doors.append(button->text());
+                    button->click();
+                    QCOMPARE(window.frame()->currentPage(), PageId::Agreement);
+                    break;
+                }
+            }
+        }
+        QCOMPARE(doors.size(), 2);
+        emit window.agreementPage()->compareRequested({0, 5});
+        QCOMPARE(window.frame()->currentPage(), PageId::Compare);
+        ViewAddress address;
+        window.comparePage()->describe(address);
+        QCOMPARE(address.candidates.size(), 2);
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window.frame()->currentPage(), PageId::Agreement);
+    }
+
+    void tablesAreSavedWhereTheReaderWants()
+    {
+        Program program(m_french);
+        QVERIFY(program.open());
+        const QTemporaryDir folder;
+        AgreementPage *page = program.window.agreementPage();
+        program.window.showPage(PageId::Agreement);
+        program.dialogs.saveTo.clear(); // thought better of it
+        emit page->saveRequested(u"x-agreement.csv"_s, "a,b\r\n");
+        QCOMPARE(program.dialogs.suggested, QStringList{u"x-agreement.csv"_s});
+        QVERIFY(program.dialogs.told.isEmpty());
+        program.dialogs.saveTo = folder.filePath(u"mine.csv"_s);
+        emit page->saveRequested(u"x-agreement.csv"_s, "a,b\r\n");
+        QFile saved(program.dialogs.saveTo);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), QByteArray("a,b\r\n"));
+        program.dialogs.saveTo = folder.filePath(u"nowhere/mine.csv"_s);
+        emit page->saveRequested(u"x-agreement.csv"_s, "a,b\r\n");
+        QCOMPARE(program.dialogs.told.size(), 1);
     }
 
     void comparesThoseWhoWereMarked()
@@ -835,6 +885,15 @@ private slots:
         for (const int question : plan) {
             window.questionPage()->openQuestion(question);
             window.questionPage()->setOpinionsOpen(true);
+            QCOMPARE(leaks().value(0), QString());
+        }
+        window.showPage(PageId::Agreement);
+        for (const auto tab :
+             {AgreementPage::Tab::Coverage, AgreementPage::Tab::Pairs, AgreementPage::Tab::Questions}) {
+            window.agreementPage()->setTab(tab);
+            window.agreementPage()->setTableShown(false);
+            QCOMPARE(leaks().value(0), QString());
+            window.agreementPage()->setTableShown(true);
             QCOMPARE(leaks().value(0), QString());
         }
         window.showPage(PageId::Overview);

@@ -35,6 +35,7 @@ struct ViewName
 
 constexpr std::array viewNames{ViewName{View::Candidates, QLatin1String("candidates")},
                                ViewName{View::Candidate, QLatin1String("candidate")},
+                               ViewName{View::Agreement, QLatin1String("agreement")},
                                ViewName{View::Compare, QLatin1String("compare")},
                                ViewName{View::Questionnaire, QLatin1String("questionnaire")},
                                ViewName{View::Results, QLatin1String("results")},
@@ -50,9 +51,17 @@ bool belongsTo(QStringView key, View view)
         return view == View::Compare;
     }
     if (key == u"tab") {
-        return view == View::Results;
+        return view == View::Results || view == View::Agreement;
     }
     return key == u"order" || key == u"constituency";
+}
+
+/// The first is what one sees without the key.
+QStringList tabsOf(View view)
+{
+    return view == View::Agreement
+               ? QStringList{u"coverage"_s, u"pairs"_s, u"questions"_s}
+               : QStringList{u"why"_s, u"themes"_s, u"robustness"_s, u"what-if"_s, u"map"_s};
 }
 
 Error broken(const QString &sentence)
@@ -112,8 +121,9 @@ bool take(const QString &key, const QString &value, ViewAddress &address)
         address.onlyDifferences = true;
         return value == u"differences";
     } else if (key == u"tab") {
-        address.tab = value == u"why" ? QString() : value;
-        return QStringList{u"why"_s, u"themes"_s, u"robustness"_s, u"what-if"_s, u"map"_s}.contains(value);
+        const QStringList tabs = tabsOf(address.view);
+        address.tab = value == tabs.constFirst() ? QString() : value;
+        return tabs.contains(value);
     } else if (key == u"order") {
         bool isNumber = false;
         address.seed = value.toULongLong(&isNumber);

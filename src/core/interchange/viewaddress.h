@@ -21,17 +21,18 @@ namespace preau {
 /// look at and never what somebody answered.
 struct ViewAddress
 {
-    enum class View { Front, Candidates, Candidate, Compare, Questionnaire, Results, About };
+    enum class View { Front, Candidates, Candidate, Agreement, Compare, Questionnaire, Results, About };
 
     ElectionId election;
     View view = View::Front;
-    CandidateId candidate;             ///< of View::Candidate
-    QList<CandidateId> candidates;     ///< compare: the columns, in this order; empty: all
-    ThemeId theme;                     ///< compare; empty: all
-    QuestionId question;               ///< compare: the one to look at; questionnaire: the one to begin with
-    bool proposals = false;            ///< compare: proposals instead of positions
-    bool onlyDifferences = false;      ///< compare
-    QString tab;                       ///< results: themes, robustness, what-if or map; empty: why
+    CandidateId candidate;         ///< of View::Candidate
+    QList<CandidateId> candidates; ///< compare: the columns, in this order; empty: all
+    ThemeId theme;                 ///< compare; empty: all
+    QuestionId question;           ///< compare: the one to look at; questionnaire: the one to begin with
+    bool proposals = false;        ///< compare: proposals instead of positions
+    bool onlyDifferences = false;  ///< compare
+    QString tab; ///< results: themes, robustness, what-if or map; empty: why. Agreement: pairs or questions;
+                 ///< empty: coverage
     std::optional<std::uint64_t> seed; ///< of the order of candidates; none: as the election has it
     ConstituencyId constituency;       ///< empty: all
     friend bool operator==(const ViewAddress &, const ViewAddress &) = default;

@@ -39,6 +39,7 @@ CandidatesPage::CandidatesPage(QWidget *parent)
       m_search(new QLineEdit),
       m_official(new ActionButton(QString(), u"ballot"_s)),
       m_shuffle(new ActionButton(QString(), u"shuffle"_s)),
+      m_agreement(new ActionButton(QString(), u"chart-heatmap"_s)),
       m_compare(new ActionButton(QString(), u"compare"_s)),
       m_view(new CardView(this)),
       m_message(new DataLabel(this, TypeRole::Body, Token::InkSoft))
@@ -53,6 +54,7 @@ CandidatesPage::CandidatesPage(QWidget *parent)
     m_header->addAction(m_search);
     m_header->addAction(m_official);
     m_header->addAction(m_shuffle);
+    m_header->addAction(m_agreement);
     m_header->addAction(m_compare);
 
     m_view->setModel(m_filter);
@@ -78,6 +80,7 @@ CandidatesPage::CandidatesPage(QWidget *parent)
     connect(m_official, &QPushButton::clicked, this,
             [this] { emit orderEdited({.kind = DisplayOrder::Kind::Ballot}); });
     connect(m_shuffle, &QPushButton::clicked, this, &CandidatesPage::draw);
+    connect(m_agreement, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Agreement); });
     connect(m_compare, &QPushButton::clicked, this, [this] {
         QList<int> chosen;
         for (const int candidate : context().candidates()) {
@@ -167,6 +170,9 @@ void CandidatesPage::refresh()
     m_official->setVisible(hasOfficial && drawn && !context().blind);
     m_shuffle->setText(drawn ? tr("Draw again") : tr("Shuffle the order"));
     m_shuffle->setVisible(election && m_model->rowCount() > 1);
+    m_agreement->setText(tr("Agreement", "between those who stand"));
+    m_agreement->setAccessibleName(tr("What is known, and who agrees with whom"));
+    m_agreement->setVisible(election && m_model->rowCount() > 1);
     refreshCompare();
 
     QString message;

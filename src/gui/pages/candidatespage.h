@@ -54,6 +54,7 @@ private:
     QLineEdit *m_search;
     ActionButton *m_official;
     ActionButton *m_shuffle;
+    ActionButton *m_agreement;
     ActionButton *m_compare;
     CardView *m_view;
     DataLabel *m_message; ///< no match, or no election

@@ -275,6 +275,9 @@ FrontPage::FrontPage(QWidget *parent)
     m_silentLegend = entry({.silent = 1});
     m_undocumentedLegend = entry({.undocumented = 1});
     coverage->addWidget(m_legend);
+    m_agreement = new LinkButton;
+    coverage->addWidget(m_agreement, 0, Qt::AlignLeading);
+    connect(m_agreement, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Agreement); });
     coverage->addStretch(1);
     connect(m_coverageLink, &QPushButton::clicked, this, &FrontPage::missingRequested);
     connect(m_allCandidates, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Candidates); });
@@ -480,6 +483,7 @@ void FrontPage::refreshCoverage()
     m_allCandidates->setText(all > listedAtMost ? tr("The least documented. See all %n", nullptr, all)
                                                 : QString());
     m_allCandidates->setVisible(all > listedAtMost);
+    m_agreement->setText(tr("What is known by theme, and who agrees with whom"));
     m_knownLegend->setText(tr("%n known", "positions", total.stated));
     m_silentLegend->setText(tr("%n searched without result", "positions", total.silent));
     m_undocumentedLegend->setText(tr("%n not yet documented", "positions", total.undocumented));

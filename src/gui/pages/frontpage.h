@@ -74,6 +74,7 @@ private:
     LinkButton *m_coverageLink;
     QGridLayout *m_coverage;
     LinkButton *m_allCandidates;
+    LinkButton *m_agreement;
     QWidget *m_legend;
     DataLabel *m_knownLegend;
     DataLabel *m_silentLegend;

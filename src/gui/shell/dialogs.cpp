@@ -120,4 +120,11 @@ QString DesktopDialogs::chooseSheetPicture(QWidget *parent)
                       Texts::tr("Pictures (*.png *.jpg *.jpeg)"));
 }
 
+QString DesktopDialogs::chooseFileToSave(QWidget *parent, const QString &suggestedName)
+{
+    const QString filter =
+        suggestedName.endsWith(u".csv"_s) ? Texts::tr("Tables (*.csv)") : Texts::tr("Pictures (*.png)");
+    return chooseNewFile(parent, Texts::tr("Save a file"), suggestedName, filter);
+}
+
 } // namespace preau::gui

@@ -38,6 +38,14 @@ public:
     virtual QString chooseAnswersToOpen(QWidget *parent) = 0;
     virtual QString chooseAnswersToSave(QWidget *parent, const QString &suggestedName) = 0;
 
+    /// A table or a picture, as the ending of the suggested name says. Empty: none chosen.
+    virtual QString chooseFileToSave(QWidget *parent, const QString &suggestedName)
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(suggestedName)
+        return {};
+    }
+
     virtual QString chooseSheetToSave(QWidget *parent, const QString &suggestedName) ///< empty: none chosen
     {
         Q_UNUSED(parent)
@@ -66,6 +74,7 @@ public:
     QString chooseAnswersToSave(QWidget *parent, const QString &suggestedName) override;
     QString chooseSheetToSave(QWidget *parent, const QString &suggestedName) override;
     QString chooseSheetPicture(QWidget *parent) override;
+    QString chooseFileToSave(QWidget *parent, const QString &suggestedName) override;
 };
 
 } // namespace preau::gui

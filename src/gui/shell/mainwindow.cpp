@@ -7,6 +7,7 @@
 #include "base/today.h"
 #include "io/ownerfile.h"
 #include "pages/aboutpage.h"
+#include "pages/agreementpage.h"
 #include "pages/candidatepage.h"
 #include "pages/candidatespage.h"
 #include "pages/comparepage.h"
@@ -23,6 +24,7 @@
 #include "shell/codeanswers.h"
 #include "shell/electionopener.h"
 #include "shell/externalopener.h"
+#include "shell/filesaver.h"
 #include "shell/homecontent.h"
 #include "shell/pageaddresses.h"
 #include "shell/picturereader.h"
@@ -113,6 +115,7 @@ void MainWindow::composePages()
     add(m_front, PageId::Front);
     add(m_candidates, PageId::Candidates);
     add(m_candidate, PageId::Candidate);
+    add(m_agreement, PageId::Agreement);
     add(m_compare, PageId::Compare);
     add(m_start, PageId::QuestionnaireStart);
     add(m_question, PageId::Question);
@@ -169,6 +172,17 @@ void MainWindow::connectReading()
     connect(m_candidates, &CandidatesPage::compareRequested, this, &MainWindow::compareCandidates);
     connect(m_candidate, &CandidatePage::compareRequested, this, &MainWindow::compareCandidates);
     connect(m_results, &ResultsPage::compareRequested, this, &MainWindow::compareCandidates);
+    connect(m_agreement, &AgreementPage::compareRequested, this, &MainWindow::compareCandidates);
+    connect(m_agreement, &AgreementPage::viewRequested, this, [this](const ViewAddress &address) {
+        freshen(m_compare);
+        m_compare->open(address);
+        showPage(PageId::Compare);
+    });
+    m_agreement->setMaySave(m_parts.policy.savesFiles);
+    connect(m_agreement, &AgreementPage::saveRequested, this,
+            [this](const QString &name, const QByteArray &content) {
+                saveFile(m_parts.dialogs, this, name, content);
+            });
 }
 
 void MainWindow::connectAnswering()

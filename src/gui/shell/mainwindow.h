@@ -21,6 +21,7 @@
 namespace preau::gui {
 
 class AboutPage;
+class AgreementPage;
 class CandidatePage;
 class CandidatesPage;
 class ComparePage;
@@ -99,6 +100,8 @@ public:
 
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
 
+    [[nodiscard]] AgreementPage *agreementPage() const { return m_agreement; }
+
     [[nodiscard]] CandidatePage *candidatePage() const { return m_candidate; }
 
     [[nodiscard]] QuestionPage *questionPage() const { return m_question; }
@@ -174,6 +177,7 @@ private:
     FrontPage *m_front = nullptr;
     CandidatesPage *m_candidates = nullptr;
     CandidatePage *m_candidate = nullptr;
+    AgreementPage *m_agreement = nullptr;
     ComparePage *m_compare = nullptr;
     QuestionnaireStartPage *m_start = nullptr;
     QuestionPage *m_question = nullptr;

@@ -18,6 +18,8 @@ std::optional<View> viewOf(PageId page)
         return View::Candidates;
     case PageId::Candidate:
         return View::Candidate;
+    case PageId::Agreement:
+        return View::Agreement;
     case PageId::Compare:
         return View::Compare;
     case PageId::QuestionnaireStart:
@@ -66,6 +68,8 @@ PageId pageOf(const ViewAddress &address)
         return PageId::Candidates;
     case View::Candidate:
         return PageId::Candidate;
+    case View::Agreement:
+        return PageId::Agreement;
     case View::Compare:
         return PageId::Compare;
     case View::Questionnaire:

@@ -12,6 +12,7 @@ struct Policy
     bool showsFolders = true; ///< in the system's file manager
     bool opensFiles = true;   ///< elections chosen or dropped by the reader
     bool addresses = true;    ///< of pages, to copy and to open
+    bool savesFiles = true;   ///< tables and pictures, where the reader wants them
 };
 
 } // namespace preau::gui

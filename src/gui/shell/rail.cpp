@@ -185,8 +185,8 @@ void Rail::setCurrent(PageId page)
 {
     m_current = page;
     const PageId shown =
-        page == PageId::Front || page == PageId::Refused ? PageId::Home
-        : page == PageId::Candidate                      ? PageId::Candidates
+        page == PageId::Front || page == PageId::Refused         ? PageId::Home
+        : page == PageId::Candidate || page == PageId::Agreement ? PageId::Candidates
         : page == PageId::QuestionnaireStart || page == PageId::Overview || page == PageId::Restore
             ? PageId::Question
         : page == PageId::Sheet ? PageId::Results

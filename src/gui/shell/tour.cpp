@@ -3,6 +3,7 @@
 
 #include "shell/tour.h"
 
+#include "pages/agreementpage.h"
 #include "pages/candidatepage.h"
 #include "pages/comparepage.h"
 #include "pages/homepage.h"
@@ -133,6 +134,13 @@ QList<Shot> shots()
                                .question = questionIndex(window, question)});
         };
     };
+    const auto agreement = [](AgreementPage::Tab tab, bool table) {
+        return [=](MainWindow &window) {
+            window.agreementPage()->setTab(tab);
+            window.agreementPage()->setTableShown(table);
+            window.showPage(PageId::Agreement);
+        };
+    };
     const auto proposals = [page](MainWindow &window) {
         page(PageId::Compare)(window);
         window.comparePage()->setKind(CompareKind::Proposals);
@@ -223,6 +231,21 @@ QList<Shot> shots()
          .language = u"en"_s},
         {.name = u"13-compare-200"_s, .prepare = full(PageId::Compare), .textScale = 200},
         {.name = u"14-about"_s, .prepare = page(PageId::About)},
+        {.name = u"15-agreement"_s, .prepare = agreement(AgreementPage::Tab::Pairs, false)},
+        {.name = u"15-agreement-coverage"_s, .prepare = agreement(AgreementPage::Tab::Coverage, false)},
+        {.name = u"15-agreement-questions"_s, .prepare = agreement(AgreementPage::Tab::Questions, false)},
+        {.name = u"15-agreement-table"_s, .prepare = agreement(AgreementPage::Tab::Pairs, true)},
+        {.name = u"15-agreement-questions-table"_s,
+         .prepare = agreement(AgreementPage::Tab::Questions, true)},
+        {.name = u"15-agreement-demo"_s,
+         .prepare = agreement(AgreementPage::Tab::Pairs, false),
+         .election = u"demo-saint-preau"_s},
+        {.name = u"15-agreement-demo-coverage"_s,
+         .prepare = agreement(AgreementPage::Tab::Coverage, false),
+         .election = u"demo-saint-preau"_s},
+        {.name = u"15-agreement-demo-questions"_s,
+         .prepare = agreement(AgreementPage::Tab::Questions, false),
+         .election = u"demo-saint-preau"_s},
         {.name = u"20-questionnaire-start"_s,
          .prepare =
              [](MainWindow &window) {

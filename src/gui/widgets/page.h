@@ -17,6 +17,7 @@ enum class PageId {
     Front,
     Candidates,
     Candidate,
+    Agreement,
     Compare,
     QuestionnaireStart,
     Question,
