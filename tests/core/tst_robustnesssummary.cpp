@@ -29,16 +29,12 @@ private slots:
 
     void namesThoseWhoAreFirstElsewhere()
     {
-        const Robustness robust{
-            .settings = {{.first = {2}, .verdict = Verdict::Same},
-                         {.first = {5}, .verdict = Verdict::Other},
-                         {.first = {2, 7}, .verdict = Verdict::Overlap}, // 7 is not there instead of 2
-                         {.first = {}, .verdict = Verdict::Other},
-                         {.first = {1, 5}, .verdict = Verdict::Other}},
-            .questions = {},
-            .themes = {},
-            .ranges = {},
-            .changes = {}};
+        Robustness robust;
+        robust.settings = {{.first = {2}, .verdict = Verdict::Same},
+                           {.first = {5}, .verdict = Verdict::Other},
+                           {.first = {2, 7}, .verdict = Verdict::Overlap}, // 7 is not there instead of 2
+                           {.first = {}, .verdict = Verdict::Other},
+                           {.first = {1, 5}, .verdict = Verdict::Other}};
         QCOMPARE(firstElsewhere(robust), (QList<int>{5, 1}));
     }
 
