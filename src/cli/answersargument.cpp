@@ -21,7 +21,7 @@ std::optional<Answers> readAnswersArgument(const Context &context, const Electio
         return std::nullopt;
     }
     for (const Finding &finding : restored->findings) {
-        console.complainLine(findingLine(finding));
+        console.complainLine((findingLine(finding) + u'\n' + findingFix(finding)).trimmed());
     }
     if (hasErrors(restored->findings)) {
         return std::nullopt;

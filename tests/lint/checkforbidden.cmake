@@ -51,6 +51,10 @@ forbid(colours IN "^(src/(gui|app)/.*\\.(cpp|h)|ui/.*\\.ui|resources/.*\\.qss(\\
   WHY "every colour is a token of tokens.cpp, where its contrast is tested in light, dark and high contrast; a literal \
 colour is right in one of them at most")
 
+forbid(colour_spellings IN "^(src/(gui|app)/.*\\.(cpp|h)|ui/.*\\.ui)$" EXCEPT "^src/gui/widgets/tokens\\.cpp$"
+  WORDS "QColorConstants::|setNamedColor *[(]|[.>]setRgba?F? *[(] *[0-9]|QColor +[A-Za-z_]+ *[({=] *(QRgb|QStringLiteral|u?\"|[0-9])|QColor *[({] *QRgb|[\"{>-]color: *(rgba?[(]|[a-z]+([^a-z:(]|$))"
+  WHY "every colour is a token of tokens.cpp, however it is spelt")
+
 forbid(rich_text IN "^(src/(gui|app)/.*\\.(cpp|h)|ui/.*\\.ui)$" EXCEPT "^src/gui/shell/(documentexport|helppage)\\.(cpp|h)$"
   WORDS "Qt::(RichText|AutoText|MarkdownText)|(^|[^A-Za-z])(setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown|fromHtml|fromMarkdown) *[(]|<enum>Qt::(RichText|AutoText|MarkdownText)"
   WHY "texts come from data files, and markup in them must be seen, not obeyed: a label that takes rich text reads \

@@ -111,6 +111,14 @@ accepts(checkforbidden
   src/gui/widgets/badge.cpp "#define X\nauto c = token(Token::Ink)<semicolon> painter.fillRect(r, Qt::transparent)<semicolon> QColor(name)<semicolon>"
   src/gui/shell/externalopener.cpp "QDesktopServices::openUrl(url)<semicolon>"
   tests/gui/tst_a.cpp "QTRY_VERIFY(done)<semicolon>")
+rejects(checkforbidden "however it is spelt" src/gui/widgets/a.cpp "QColor a = 0xff0000<semicolon>")
+rejects(checkforbidden "however it is spelt" src/gui/widgets/a.cpp "QColor b{QRgb{0xffff0000U}}<semicolon>")
+rejects(checkforbidden "however it is spelt" src/gui/widgets/a.cpp "QColor d(QStringLiteral(\"red\"))<semicolon>")
+rejects(checkforbidden "however it is spelt" src/gui/widgets/a.cpp "auto c = QColorConstants::Red<semicolon>")
+rejects(checkforbidden "however it is spelt" src/gui/widgets/a.cpp "c.setNamedColor(name)<semicolon>")
+rejects(checkforbidden "however it is spelt" src/gui/widgets/a.cpp "c.setRgb(1, 2, 3)<semicolon>")
+rejects(checkforbidden "however it is spelt" src/gui/widgets/a.cpp "auto s = \"color: red<semicolon>\"_s<semicolon>")
+rejects(checkforbidden "however it is spelt" src/gui/widgets/a.cpp "auto s = \"background-color: rgb(1, 2, 3)\"_s<semicolon>")
 rejects(checkforbidden "the tree of yaml-cpp" src/core/io/a.cpp "auto root = YAML::LoadFile(name)<semicolon>")
 rejects(checkforbidden "the tree of yaml-cpp" src/core/io/a.cpp "void f(const YAML::Node &node)<semicolon>")
 rejects(checkforbidden "no network code" src/gui/shell/a.cpp "QNetworkAccessManager manager<semicolon>")

@@ -84,6 +84,13 @@ QString findingLine(const Finding &finding, const TextLayout &layout)
            u": "_s + printable(finding.message) + u" ["_s + finding.code + u']';
 }
 
+QString findingFix(const Finding &finding, const TextLayout &layout)
+{
+    return finding.fix.isEmpty()
+               ? QString()
+               : paragraph(Report::tr("To mend it: %1").arg(printable(finding.fix)), layout, 4);
+}
+
 QString checkText(const CheckReport &report, const TextLayout &layout,
                   const std::function<QString(const QString &file, int line)> &sourceLine)
 {
@@ -97,8 +104,8 @@ QString checkText(const CheckReport &report, const TextLayout &layout,
             text += excerpt(finding, sourceLine(finding.location.file, finding.location.line), layout);
         }
         // Notes come in hundreds of the same kind; their code says what to do (docs/checks.md).
-        if (!finding.fix.isEmpty() && finding.severity != Severity::Note) {
-            text += paragraph(Report::tr("To mend it: %1").arg(printable(finding.fix)), layout, 4);
+        if (finding.severity != Severity::Note) {
+            text += findingFix(finding, layout);
         }
     }
     QStringList counts{Report::tr("%n error(s)", nullptr, report.count(Severity::Error)),

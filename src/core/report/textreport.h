@@ -25,6 +25,8 @@ namespace preau {
 
 /// `file:line:column: severity: message [code]`, without line feed.
 [[nodiscard]] QString findingLine(const Finding &finding, const TextLayout &layout = {});
+/// How to mend it, indented, with a line feed; empty where the finding does not say.
+[[nodiscard]] QString findingFix(const Finding &finding, const TextLayout &layout = {});
 
 [[nodiscard]] QString showText(const Election &election, const ReportOptions &options,
                                const TextLayout &layout);
