@@ -3056,6 +3056,18 @@ documented</source>
         <source>Medium or low confidence, in brackets, says how sure the editors are of how they read a position. It changes no score.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Translated from the list’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from the party’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from the candidate’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::Sheet</name>
@@ -6683,6 +6695,11 @@ refused</source>
         <source>The file of this party could not be read. Nothing is known here about the positions in it.</source>
         <translation>تعذّرت قراءة ملف هذا الحزب. لا يُعرف هنا شيء عن المواقف الواردة فيه.</translation>
     </message>
+    <message>
+        <source>from the words of the programme itself</source>
+        <comment>of a translated quotation</comment>
+        <translation>عن نص البرنامج نفسه</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::Dialogs</name>
@@ -8611,6 +8628,14 @@ refused</source>
         <source>%1 · %2</source>
         <comment>theme and topic</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Quotation, translated</source>
+        <translation>اقتباس مترجم</translation>
+    </message>
+    <message>
+        <source>Quotation, translated.</source>
+        <translation>اقتباس مترجم.</translation>
     </message>
 </context>
 <context>

@@ -2932,6 +2932,18 @@ documented</translation>
         <source>Medium or low confidence, in brackets, says how sure the editors are of how they read a position. It changes no score.</source>
         <translation>Medium or low confidence, in brackets, says how sure the editors are of how they read a position. It changes no score.</translation>
     </message>
+    <message>
+        <source>Translated from the list’s own words.</source>
+        <translation>Translated from the list’s own words.</translation>
+    </message>
+    <message>
+        <source>Translated from the party’s own words.</source>
+        <translation>Translated from the party’s own words.</translation>
+    </message>
+    <message>
+        <source>Translated from the candidate’s own words.</source>
+        <translation>Translated from the candidate’s own words.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Sheet</name>
@@ -6275,6 +6287,11 @@ refused</translation>
         <source>The file of this party could not be read. Nothing is known here about the positions in it.</source>
         <translation>The file of this party could not be read. Nothing is known here about the positions in it.</translation>
     </message>
+    <message>
+        <source>from the words of the programme itself</source>
+        <comment>of a translated quotation</comment>
+        <translation>from the words of the programme itself</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::Dialogs</name>
@@ -8079,6 +8096,14 @@ refused</translation>
         <source>%1 · %2</source>
         <comment>theme and topic</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Quotation, translated</source>
+        <translation>Quotation, translated</translation>
+    </message>
+    <message>
+        <source>Quotation, translated.</source>
+        <translation>Quotation, translated.</translation>
     </message>
 </context>
 <context>

@@ -2934,6 +2934,18 @@ documenté</translation>
         <source>Medium or low confidence, in brackets, says how sure the editors are of how they read a position. It changes no score.</source>
         <translation>La confiance moyenne ou basse, entre parenthèses, dit à quel point la rédaction est sûre de sa lecture d’une position. Elle ne change aucun score.</translation>
     </message>
+    <message>
+        <source>Translated from the list’s own words.</source>
+        <translation>Traduction des mots mêmes de la liste.</translation>
+    </message>
+    <message>
+        <source>Translated from the party’s own words.</source>
+        <translation>Traduction des mots mêmes du parti.</translation>
+    </message>
+    <message>
+        <source>Translated from the candidate’s own words.</source>
+        <translation>Traduction des mots mêmes du candidat.</translation>
+    </message>
 </context>
 <context>
     <name>preau::Sheet</name>
@@ -6277,6 +6289,11 @@ refusé</translation>
         <source>The file of this party could not be read. Nothing is known here about the positions in it.</source>
         <translation>Le fichier de ce parti n’a pas pu être lu. Rien n’est connu ici des positions qu’il contient.</translation>
     </message>
+    <message>
+        <source>from the words of the programme itself</source>
+        <comment>of a translated quotation</comment>
+        <translation>d’après les mots mêmes du programme</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::Dialogs</name>
@@ -8081,6 +8098,14 @@ refusé</translation>
         <source>%1 · %2</source>
         <comment>theme and topic</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Quotation, translated</source>
+        <translation>Citation traduite</translation>
+    </message>
+    <message>
+        <source>Quotation, translated.</source>
+        <translation>Citation traduite.</translation>
     </message>
 </context>
 <context>

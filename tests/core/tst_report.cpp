@@ -681,6 +681,21 @@ private slots:
         QLocale::setDefault(before);
     }
 
+    void aTranslatedQuotationSaysSo()
+    {
+        Election election = small();
+        election.languages = {u"fr"_s, u"en"_s};
+        Proposal quote;
+        quote.quote = true;
+        quote.text = LocalText(QList<LocalText::Entry>{{.language = u"fr"_s, .text = u"Oser"_s},
+                                                       {.language = u"en"_s, .text = u"Dare"_s}});
+        QCOMPARE(proposalKindSentence(election, quote, u"fr"_s), u"The candidate’s own words."_s);
+        QCOMPARE(proposalKindSentence(election, quote, u"en"_s),
+                 u"Translated from the candidate’s own words."_s);
+        // no Arabic: what is shown is the French
+        QCOMPARE(proposalKindSentence(election, quote, u"ar"_s), u"The candidate’s own words."_s);
+    }
+
     void saysWhoStands()
     {
         Election election = small();

@@ -213,8 +213,8 @@ QString compareHtml(const Election &election, const Comparison &comparison, cons
                     const QString words = page.data(proposal.text);
                     items += u"<li>"_s + (proposal.quote ? u"<q>"_s + words + u"</q>"_s : words) +
                              u" <span class=\"small\">"_s +
-                             htmlEscaped(proposalKindSentence(election, proposal)) + u"</span>"_s +
-                             page.citations(proposal.sources) + u"</li>\n"_s;
+                             htmlEscaped(proposalKindSentence(election, proposal, page.language().wanted)) +
+                             u"</span>"_s + page.citations(proposal.sources) + u"</li>\n"_s;
                 }
             }
             if (!items.isEmpty()) {

@@ -157,12 +157,13 @@ QString proposalList(const Election &election, const QList<const Proposal *> &pr
     QString text;
     for (const Proposal *proposal : proposals) {
         const QString words = markdownEscaped(language.text(proposal->text));
-        text +=
-            u"- "_s +
-            paragraphOf({proposal->quote ? Report::tr("“%1”", "a quotation").arg(words) : words,
-                         proposal->quote ? emphasised(proposalKindSentence(election, *proposal)) : QString(),
-                         shared ? QString() : citedFrom(proposal->sources, language)}) +
-            u'\n';
+        text += u"- "_s +
+                paragraphOf({proposal->quote ? Report::tr("“%1”", "a quotation").arg(words) : words,
+                             proposal->quote
+                                 ? emphasised(proposalKindSentence(election, *proposal, language.wanted))
+                                 : QString(),
+                             shared ? QString() : citedFrom(proposal->sources, language)}) +
+                u'\n';
     }
     return shared && !common.isEmpty() ? text + u'\n' + common + u'\n' : text;
 }

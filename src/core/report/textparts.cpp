@@ -119,7 +119,7 @@ QString proposalText(const Election &election, const Proposal &proposal, const D
     const QString words = printable(language.text(proposal.text));
     QString text = paragraph(
         u"* "_s + (proposal.quote ? Report::tr("“%1”", "a quotation").arg(words) : words), layout, indent, 2);
-    text += paragraph(proposalKindSentence(election, proposal), layout, indent + 2);
+    text += paragraph(proposalKindSentence(election, proposal, language.wanted), layout, indent + 2);
     return text + sourceLines(proposal.sources, language, layout, indent + 2);
 }
 

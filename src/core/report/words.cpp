@@ -116,10 +116,22 @@ QString countWords(const PositionCounts &counts)
         .join(u", "_s);
 }
 
-QString proposalKindSentence(const Election &election, const Proposal &proposal)
+QString proposalKindSentence(const Election &election, const Proposal &proposal, const QString &language)
 {
     if (!proposal.quote) {
         return Report::tr("A summary by the editors.");
+    }
+    const QString shown = proposal.text.languageOf(language, election.referenceLanguage());
+    if (!language.isEmpty() && !shown.isEmpty() && shown != election.referenceLanguage()) {
+        switch (election.contestants) {
+        case Contestants::Lists:
+            return Report::tr("Translated from the list’s own words.");
+        case Contestants::Parties:
+            return Report::tr("Translated from the party’s own words.");
+        case Contestants::Candidates:
+            break;
+        }
+        return Report::tr("Translated from the candidate’s own words.");
     }
     switch (election.contestants) {
     case Contestants::Lists:

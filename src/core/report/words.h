@@ -34,8 +34,10 @@ struct Report
 [[nodiscard]] QString countWords(const PositionCounts &counts);
 /// "Candidates stand in the official order." or the seed of the shuffle.
 [[nodiscard]] QString candidatesOrderSentence(const Election &election, const DisplayOrder &order);
-/// Whose words a proposal is written in: those of whoever stands, or of the editors.
-[[nodiscard]] QString proposalKindSentence(const Election &election, const Proposal &proposal);
+/// Whose words a proposal is written in, as shown in `language`: those of whoever stands, a translation of
+/// them (anywhere but in the election's reference language), or those of the editors.
+[[nodiscard]] QString proposalKindSentence(const Election &election, const Proposal &proposal,
+                                           const QString &language = {});
 
 /// Between two items that hold commas, spaced as the language does.
 [[nodiscard]] QString semicolon();

@@ -418,11 +418,14 @@ void DetailPane::addProposal()
     auto *row = new QHBoxLayout(kind);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new Badge(proposalKind(quote), Badge::Tone::Plain, kind));
-    row->addWidget(new DataLabel(quote ? tr("the words of the programme itself", "of a quotation")
-                                       : tr("written by the editors of this file"),
-                                 kind, TypeRole::Small, Token::InkSoft),
-                   1);
+    row->addWidget(new Badge(proposalKind(m_context, proposal), Badge::Tone::Plain, kind));
+    row->addWidget(
+        new DataLabel(isTranslatedQuote(m_context, proposal)
+                          ? tr("from the words of the programme itself", "of a translated quotation")
+                      : quote ? tr("the words of the programme itself", "of a quotation")
+                              : tr("written by the editors of this file"),
+                      kind, TypeRole::Small, Token::InkSoft),
+        1);
     addBlock(kind, false);
     addSources(proposal.sources);
 
@@ -491,7 +494,7 @@ void DetailPane::addLinkedQuestions(const Proposal &proposal)
 QAbstractButton *DetailPane::proposalRow(const ProposalRef &ref, bool named)
 {
     const Proposal &proposal = proposalAt(*m_context.election, ref);
-    const QString kind = proposalKind(isQuoted(m_context, proposal));
+    const QString kind = proposalKind(m_context, proposal);
     auto *row = new DetailRow({.caption = named ? tr("%1 · %2", "a candidate; Summary or Quotation")
                                                       .arg(m_context.candidateName(ref.candidate), kind)
                                                 : kind,

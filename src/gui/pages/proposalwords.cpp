@@ -63,9 +63,22 @@ QString proposalKind(bool quote)
     return quote ? Words::tr("Quotation") : Words::tr("Summary");
 }
 
+bool isTranslatedQuote(const ViewContext &context, const Proposal &proposal)
+{
+    const QString reference = context.election->referenceLanguage();
+    const QString shown = proposal.text.languageOf(context.language, reference);
+    return isQuoted(context, proposal) && !shown.isEmpty() && shown != reference;
+}
+
+QString proposalKind(const ViewContext &context, const Proposal &proposal)
+{
+    return isTranslatedQuote(context, proposal) ? Words::tr("Quotation, translated")
+                                                : proposalKind(isQuoted(context, proposal));
+}
+
 QString proposalOrigin(const ViewContext &context, const NameMask &mask, const Proposal &proposal)
 {
-    const QString kind = proposalKind(isQuoted(context, proposal));
+    const QString kind = proposalKind(context, proposal);
     if (proposal.sources.isEmpty()) {
         return Words::tr("%1 · no source noted", "Summary or Quotation").arg(kind);
     }
@@ -115,8 +128,9 @@ QString proposalReference(const ViewContext &context, const NameMask &mask, cons
     QStringList lines;
     lines.append(Words::tr("%1: %2", "candidate: proposal")
                      .arg(context.candidateName(ref.candidate), proposalText(context, mask, proposal)));
-    lines.append(isQuoted(context, proposal) ? Words::tr("Quotation.")
-                                             : Words::tr("Summary by the editors of the file."));
+    lines.append(isTranslatedQuote(context, proposal) ? Words::tr("Quotation, translated.")
+                 : isQuoted(context, proposal)        ? Words::tr("Quotation.")
+                                                      : Words::tr("Summary by the editors of the file."));
     for (const Citation &citation : proposal.sources) {
         const Source &source = citation.source;
         lines.append(listed({mask(context.text(source.title)), mask(context.text(source.publisher)),

@@ -16,7 +16,11 @@ namespace preau::gui {
                                    const Proposal &proposal);
 /// Are these the candidate's own words, as shown? An easy version never is.
 [[nodiscard]] bool isQuoted(const ViewContext &context, const Proposal &proposal);
+/// Is what is shown a translation of the candidate's own words?
+[[nodiscard]] bool isTranslatedQuote(const ViewContext &context, const Proposal &proposal);
 [[nodiscard]] QString proposalKind(bool quote); ///< "Quotation", "Summary"
+/// The same, and of a quotation whether it is translated.
+[[nodiscard]] QString proposalKind(const ViewContext &context, const Proposal &proposal);
 
 /// "Summary · Declaration, March 2022, page 2": what it is and where it is written, for one line or two.
 [[nodiscard]] QString proposalOrigin(const ViewContext &context, const NameMask &mask,
