@@ -4206,6 +4206,10 @@ documented</source>
         <source>Easy-to-read statements, where there are any.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>File missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::AboutPage</name>

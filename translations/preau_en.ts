@@ -4030,6 +4030,10 @@ documented</translation>
         <source>Easy-to-read statements, where there are any.</source>
         <translation>Easy-to-read statements, where there are any.</translation>
     </message>
+    <message>
+        <source>File missing: %1</source>
+        <translation>File missing: %1</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::AboutPage</name>

@@ -4032,6 +4032,10 @@ documenté</translation>
         <source>Easy-to-read statements, where there are any.</source>
         <translation>Affirmations faciles à lire, quand il y en a.</translation>
     </message>
+    <message>
+        <source>File missing: %1</source>
+        <translation>Fichier manquant : %1</translation>
+    </message>
 </context>
 <context>
     <name>preau::gui::AboutPage</name>

@@ -186,7 +186,10 @@ std::optional<OpenedElection> openElection(const Context &context, const QString
     for (const RefusedFile &refused : std::as_const(opened.outcome.refused)) {
         complainAboutCut(context, opened.outcome, refused.file);
         console.complainLine(findingLine(refused.reason));
-        console.complain(Cli::tr("File refused: %1").arg(printable(refused.file)));
+        const bool missing =
+            refused.reason.code == u"file-missing" || refused.reason.code == u"candidate-missing";
+        console.complain((missing ? Cli::tr("File missing: %1") : Cli::tr("File refused: %1"))
+                             .arg(printable(refused.file)));
     }
     complainAboutCutFiles(context, opened.outcome);
     const Election &election = opened.election();

@@ -210,6 +210,22 @@ class Voters(unittest.TestCase):
         self.assertLess(peak(20000) - peak(100), 2048)  # kibibytes
 
 
+class Missing(unittest.TestCase):
+    def test_a_candidate_without_a_file_is_said_and_counts_as_a_finding(self):
+        with tempfile.TemporaryDirectory() as folder:
+            election = shutil.copytree(DEMO, pathlib.Path(folder) / "demo")
+            gone = sorted((election / "candidates").glob("*.yaml"))[0]
+            gone.unlink()
+            for arguments in (["show", election], ["compare", election], ["match", election, "--answers", ANSWERS]):
+                with self.subTest(command=arguments[0]):
+                    result = run(*arguments)
+                    self.assertEqual(result.returncode, 1)
+                    self.assertIn(f"File missing: {election}/candidates/{gone.name}", result.stderr.decode())
+            listed = run("list", election)
+            self.assertEqual(listed.returncode, 1)
+            self.assertIn("File missing:", listed.stdout.decode())
+
+
 class Environments(unittest.TestCase):
     def test_json_does_not_depend_on_the_environment(self):
         for command in (["show", DEMO], ["compare", DEMO], ["match", DEMO, "--answers", ANSWERS, "--robustness"],

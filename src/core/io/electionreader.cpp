@@ -467,10 +467,16 @@ private:
             const QString ownFile = u"candidates/"_s + mention.candidate.value() + u".yaml"_s;
             const QString file = m_unreadFiles.contains(ownFile) ? ownFile : m_unreadFiles.value(0);
             if (m_unreadFiles.isEmpty()) {
-                m_files.front().findings.error(
+                FindingList &findings = m_files.front().findings;
+                const int before = findings.errorCount();
+                findings.error(
                     "candidate-missing"_code, mention.place, mention.path,
                     ReaderText::tr("There is no file for the candidate “%1”.").arg(mention.candidate.value()),
                     ReaderText::tr("Add %1, or take the id out of the ballot order.").arg(ownFile));
+                if (const auto reason = findings.errorAfter(before)) {
+                    m_outcome.refused.append(
+                        {.file = m_prefix + ownFile, .candidate = mention.candidate, .reason = *reason});
+                }
             }
             ordered.append(refusedCandidate(mention.candidate, file, -1, {}));
         }

@@ -118,14 +118,16 @@ QString checkText(const CheckReport &report, const TextLayout &layout,
         report.refused, [](const RefusedFile &file) { return file.reason.code == u"file-missing"; });
     QString summary = counts.join(u", "_s) + u". "_s +
                       Report::tr("%n file(s) read", nullptr, static_cast<int>(report.files.size() - missing));
-    if (!report.refused.isEmpty()) {
-        const auto refused = static_cast<int>(report.refused.size());
+    // A candidate without a file is an error of the ballot order, listed above; there is no file to count.
+    const auto refused = static_cast<int>(std::ranges::count_if(
+        report.refused, [](const RefusedFile &file) { return file.reason.code != u"candidate-missing"; }));
+    if (refused > 0) {
         summary += u", "_s;
         if (missing == refused) {
             summary += Report::tr("%n missing; without it nothing can be shown", nullptr, refused);
         } else if (report.unusable) {
             summary += Report::tr("%n refused; without it nothing can be shown", nullptr, refused);
-        } else if (report.refused.size() < report.files.size()) {
+        } else if (refused < report.files.size()) {
             summary += Report::tr("%n refused; the others remain readable", nullptr, refused);
         } else {
             summary += Report::tr("%n refused", "files", refused);

@@ -96,8 +96,10 @@ QString listText(const QList<ElectionSummary> &elections, const TextLayout &layo
     }
     for (const ElectionSummary &election : elections) {
         for (const RefusedFile &file : election.refused) {
-            const QString words = file.reason.code == u"file-missing" ? Report::tr("File missing: %1")
-                                                                      : Report::tr("File refused: %1");
+            const QString words =
+                file.reason.code == u"file-missing" || file.reason.code == u"candidate-missing"
+                    ? Report::tr("File missing: %1")
+                    : Report::tr("File refused: %1");
             text += styled(words.arg(printable(file.file)), TextStyle::Error, layout) + u'\n';
         }
     }
