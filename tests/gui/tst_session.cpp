@@ -634,7 +634,8 @@ private slots:
         window.openPath(broken);
         QCOMPARE(program.dialogs.told.size(), 2);
         QCOMPARE(window.context().answers, here);
-        QVERIFY(!program.close() || program.dialogs.closesAsked > 0);
+        program.close();
+        QVERIFY(program.dialogs.closesAsked > 0); // none of them is saved
     }
 
     void answersReplacedByAFileComeBackForAWhile()

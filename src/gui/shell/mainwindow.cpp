@@ -574,7 +574,7 @@ std::optional<Error> MainWindow::openView(const QString &text)
                                  : defaultOrder(*outcome.election, m_parts.seed);
     contextChanged();
     const PageId page = pageOf(*read);
-    m_frame->page(page)->setContext(m_context);
+    freshen(m_frame->page(page));
     m_frame->page(page)->open(*read);
     if (page == PageId::Candidate) {
         showCandidate(outcome.election->candidateIndex(read->candidate));
